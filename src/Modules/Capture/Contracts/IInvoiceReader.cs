@@ -1,0 +1,13 @@
+namespace Quittance.Capture.Contracts;
+
+/// <summary>Reads an invoice from a file. Needs no database and keeps nothing.</summary>
+public interface IInvoiceReader
+{
+    /// <summary>
+    /// Reads the file. Bad, hostile or unreadable files give a <see cref="Reading"/> with a
+    /// <see cref="Reading.Problem"/>, never an exception.
+    /// </summary>
+    /// <param name="path">A file on this machine; its name is not trusted, its content decides.</param>
+    /// <param name="cancellation">Stops the reading and its child processes.</param>
+    Task<Reading> ReadAsync(string path, CancellationToken cancellation);
+}

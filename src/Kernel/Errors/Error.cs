@@ -35,6 +35,9 @@ public enum ErrorKind
 
     /// <summary>Too many tries; wait (429).</summary>
     TooMany,
+
+    /// <summary>Our own fault (500).</summary>
+    Internal,
 }
 
 /// <summary>A field of the caller's input that is not valid.</summary>

@@ -1,0 +1,42 @@
+namespace Quittance.Platform.Contracts.Access;
+
+/// <summary>The named permissions. A role holds some of them; every company endpoint asks for one.</summary>
+public static class Permissions
+{
+    /// <summary>See the company's name and settings.</summary>
+    public const string CompanyView = "company.view";
+
+    /// <summary>Change the company's settings.</summary>
+    public const string CompanyManage = "company.manage";
+
+    /// <summary>See who belongs to the company.</summary>
+    public const string PeopleView = "people.view";
+
+    /// <summary>Add and remove people and change their roles.</summary>
+    public const string PeopleManage = "people.manage";
+
+    /// <summary>Read the event log.</summary>
+    public const string AuditView = "audit.view";
+
+    /// <summary>See invoices and their documents.</summary>
+    public const string InvoicesView = "invoices.view";
+
+    /// <summary>Bring in new invoices.</summary>
+    public const string InvoicesReceive = "invoices.receive";
+
+    /// <summary>Correct, hold and submit invoices.</summary>
+    public const string InvoicesEdit = "invoices.edit";
+
+    /// <summary>Approve and reject invoices.</summary>
+    public const string InvoicesApprove = "invoices.approve";
+
+    /// <summary>Export invoices.</summary>
+    public const string InvoicesExport = "invoices.export";
+
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<string> All { get; } =
+    [
+        CompanyView, CompanyManage, PeopleView, PeopleManage, AuditView,
+        InvoicesView, InvoicesReceive, InvoicesEdit, InvoicesApprove, InvoicesExport,
+    ];
+}

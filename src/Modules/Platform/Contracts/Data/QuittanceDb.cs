@@ -1,0 +1,45 @@
+using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace Quittance.Platform.Contracts.Data;
+
+/// <summary>
+/// The one database context. Each module contributes its part of the model; every <see cref="ICompanyOwned"/> entity is
+/// filtered to the scope's company, which is the first of the two fences between companies.
+/// </summary>
+public sealed class QuittanceDb(
+    DbContextOptions<QuittanceDb> options,
+    IEnumerable<IModelContribution> contributions,
+    CompanyScope scope) : DbContext(options)
+{
+    /// <summary>The company whose rows this context shows; the empty id shows none.</summary>
+    public Guid CurrentCompany => scope.CompanyId ?? Guid.Empty;
+
+    /// <inheritdoc />
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        foreach (var contribution in contributions)
+            contribution.Contribute(modelBuilder);
+        foreach (var entity in modelBuilder.Model.GetEntityTypes().ToList())
+        {
+            NameColumns(entity);
+            if (typeof(ICompanyOwned).IsAssignableFrom(entity.ClrType))
+                modelBuilder.Entity(entity.ClrType).HasQueryFilter(OwnedByCurrentCompany(entity.ClrType));
+        }
+    }
+
+    private static void NameColumns(IMutableEntityType entity)
+    {
+        foreach (var property in entity.GetProperties())
+            property.SetColumnName(SnakeCase.Of(property.Name));
+    }
+
+    private LambdaExpression OwnedByCurrentCompany(Type type)
+    {
+        var row = Expression.Parameter(type, "row");
+        var owner = Expression.Property(row, nameof(ICompanyOwned.CompanyId));
+        var current = Expression.Property(Expression.Constant(this), nameof(CurrentCompany));
+        return Expression.Lambda(Expression.Equal(owner, current), row);
+    }
+}

@@ -1,0 +1,41 @@
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Npgsql;
+
+namespace Quittance.Platform.Events;
+
+/// <summary>Holds one connection that listens to PostgreSQL's notifications and rings <see cref="EventSignal"/>.</summary>
+internal sealed class EventListener(NpgsqlDataSource source, EventSignal signal, ILogger<EventListener> logger) : BackgroundService
+{
+    private static readonly TimeSpan Reconnect = TimeSpan.FromSeconds(2);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                await ListenAsync(stoppingToken);
+            }
+            catch (NpgsqlException lost)
+            {
+                logger.LogWarning(lost, "The notification connection was lost; it is opened again in {Delay}", Reconnect);
+                await Task.Delay(Reconnect, stoppingToken);
+            }
+        }
+    }
+
+    private async Task ListenAsync(CancellationToken cancellation)
+    {
+        await using var connection = await source.OpenConnectionAsync(cancellation);
+        connection.Notification += (_, notice) => signal.Ring(CompanyOf(notice.Payload));
+        await using (var listen = new NpgsqlCommand($"LISTEN {EventLog.Channel}", connection))
+            await listen.ExecuteNonQueryAsync(cancellation);
+        signal.Ring(null);
+        while (!cancellation.IsCancellationRequested)
+            await connection.WaitAsync(cancellation);
+    }
+
+    private static Guid? CompanyOf(string payload) =>
+        Guid.TryParse(payload.Split(':')[0], out var companyId) ? companyId : null;
+}

@@ -1,0 +1,65 @@
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Logging;
+using Quittance.Kernel.Errors;
+
+namespace Quittance.Platform.Http;
+
+/// <summary>The one place where a refusal, or our own fault, becomes an HTTP answer (RFC 9457).</summary>
+internal sealed class RefusalAnswers(IProblemDetailsService problems, ILogger<RefusalAnswers> logger) : IExceptionHandler
+{
+    public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
+    {
+        if (httpContext.Response.HasStarted)
+            return false;
+        if (exception is OperationCanceledException && httpContext.RequestAborted.IsCancellationRequested)
+            return true;
+        var (error, fields) = Explain(exception);
+        if (error.Kind == ErrorKind.Internal)
+            logger.LogError(exception, "Request {Method} {Path} failed", httpContext.Request.Method, httpContext.Request.Path);
+        await AnswerAsync(httpContext, error, fields);
+        return true;
+    }
+
+    private async Task AnswerAsync(HttpContext http, Error error, IReadOnlyList<FieldProblem> fields)
+    {
+        var problem = ProblemOf(error);
+        if (fields.Count > 0)
+            problem.Extensions["fields"] = fields;
+        problem.Extensions["traceId"] = http.TraceIdentifier;
+        http.Response.StatusCode = problem.Status!.Value;
+        await problems.TryWriteAsync(new ProblemDetailsContext { HttpContext = http, ProblemDetails = problem });
+    }
+
+    private static (Error Error, IReadOnlyList<FieldProblem> Fields) Explain(Exception exception) => exception switch
+    {
+        RefusalException refusal => (refusal.Error, refusal.Fields),
+        BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => (PlatformErrors.TooLarge, []),
+        BadHttpRequestException => (PlatformErrors.BadRequest, []),
+        _ => (PlatformErrors.Internal, []),
+    };
+
+    private static ProblemDetails ProblemOf(Error error) => new()
+    {
+        Type = $"https://quittance.dev/errors#{error.Code}",
+        Title = error.Kind.ToString(),
+        Status = StatusOf(error.Kind),
+        Detail = error.Message,
+        Extensions = { ["code"] = error.Code },
+    };
+
+    private static int StatusOf(ErrorKind kind) => kind switch
+    {
+        ErrorKind.Refused => StatusCodes.Status400BadRequest,
+        ErrorKind.Unauthenticated => StatusCodes.Status401Unauthorized,
+        ErrorKind.Forbidden => StatusCodes.Status403Forbidden,
+        ErrorKind.NotFound => StatusCodes.Status404NotFound,
+        ErrorKind.Conflict => StatusCodes.Status409Conflict,
+        ErrorKind.Stale => StatusCodes.Status412PreconditionFailed,
+        ErrorKind.TooLarge => StatusCodes.Status413PayloadTooLarge,
+        ErrorKind.Invalid => StatusCodes.Status422UnprocessableEntity,
+        ErrorKind.TooMany => StatusCodes.Status429TooManyRequests,
+        ErrorKind.Internal => StatusCodes.Status500InternalServerError,
+    };
+}

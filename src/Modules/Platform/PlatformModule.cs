@@ -1,0 +1,68 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Quittance.Platform.Access;
+using Quittance.Platform.Companies;
+using Quittance.Platform.Contracts.Data;
+using Quittance.Platform.Contracts.Events;
+using Quittance.Platform.Database;
+using Quittance.Platform.Events;
+using Quittance.Platform.Http;
+using Quittance.Platform.Jobs;
+using Quittance.Platform.People;
+using Quittance.Platform.Sessions;
+
+namespace Quittance.Platform;
+
+/// <summary>Companies, people, roles, the event log, jobs and the database that all modules share.</summary>
+public static class PlatformModule
+{
+    /// <summary>Everything but what runs in the background.</summary>
+    public static IServiceCollection AddPlatform(this IServiceCollection services, DatabaseOptions database)
+    {
+        services.AddSingleton(TimeProvider.System);
+        services.AddDatabase(database);
+        services.AddJobs(database);
+        services.AddIdentity();
+        services.AddAnswers();
+        services.AddSingleton<EventSignal>();
+        services.AddScoped<EventLog>().AddScoped<IEventLog>(provider => provider.GetRequiredService<EventLog>());
+        services.AddScoped<EventCheckpoints>().AddScoped<EventStep>();
+        services.AddScoped<ShowSession>().AddScoped<SignIn>().AddScoped<SetUp>().AddScoped<MembershipLookup>();
+        services.AddScoped<CreateCompany>().AddScoped<ReviseCompany>();
+        services.AddScoped<RegisterPerson>().AddScoped<PeopleOfCompany>().AddScoped<AddPerson>().AddScoped<ChangeRole>().AddScoped<Profile>();
+        services.AddScoped<ListEvents>().AddScoped<StreamEvents>().AddScoped<AuditVerifier>();
+        return services;
+    }
+
+    /// <summary>What listens: live streams need it on every node.</summary>
+    public static IServiceCollection AddPlatformListener(this IServiceCollection services) =>
+        services.AddHostedService<EventListener>();
+
+    /// <summary>What runs in the background on nodes with the worker role: event readers and jobs.</summary>
+    public static IServiceCollection AddPlatformWorker(this IServiceCollection services) =>
+        services.AddHostedService<EventPump>().AddJobRunner();
+
+    /// <summary>The checks every request passes, in order.</summary>
+    public static IApplicationBuilder UsePlatform(this IApplicationBuilder app)
+    {
+        app.UseSecurityHeaders();
+        app.UseExceptionHandler();
+        app.UseStatusCodePages();
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseMiddleware<AntiforgeryCheck>();
+        app.UseAuthorization();
+        app.UseMiddleware<CompanyAccess>();
+        return app;
+    }
+
+    /// <summary>The platform's endpoints.</summary>
+    public static void MapPlatform(this IEndpointRouteBuilder routes)
+    {
+        routes.MapSession();
+        routes.MapCompany();
+        routes.MapPeople();
+        routes.MapEvents();
+    }
+}

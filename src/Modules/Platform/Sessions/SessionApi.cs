@@ -1,0 +1,65 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Routing;
+using Quittance.Platform.Companies;
+using Quittance.Platform.Contracts.Data;
+using Quittance.Platform.People;
+
+namespace Quittance.Platform.Sessions;
+
+internal static class SessionApi
+{
+    public static void MapSession(this IEndpointRouteBuilder routes)
+    {
+        var api = routes.MapGroup("/api/v1").WithTags("Session");
+        api.MapGet("/session", (ShowSession session, HttpContext http, CancellationToken cancellation) => session.HandleAsync(http, cancellation));
+        api.MapPost("/session", SignInAsync);
+        api.MapDelete("/session", SignOutAsync);
+        api.MapPost("/setup", SetUpAsync);
+        api.MapPut("/profile", ReviseProfileAsync).RequireAuthorization();
+        api.MapPost("/profile/password", ChangePasswordAsync).RequireAuthorization();
+        api.MapPost("/companies", CreateCompanyAsync).RequireAuthorization();
+    }
+
+    private static async Task<NoContent> SignInAsync(SignIn.Request request, SignIn signIn)
+    {
+        await signIn.HandleAsync(request);
+        return TypedResults.NoContent();
+    }
+
+    private static async Task<NoContent> SignOutAsync(SignInManager<Person> sessions)
+    {
+        await sessions.SignOutAsync();
+        return TypedResults.NoContent();
+    }
+
+    private static async Task<NoContent> SetUpAsync(SetUp.Request request, SetUp setUp, CancellationToken cancellation)
+    {
+        await setUp.HandleAsync(request, cancellation);
+        return TypedResults.NoContent();
+    }
+
+    private static async Task<NoContent> ReviseProfileAsync(
+        Profile.Request request, Profile profile, UserManager<Person> people, HttpContext http)
+    {
+        await profile.ReviseAsync((await people.GetUserAsync(http.User))!, request);
+        return TypedResults.NoContent();
+    }
+
+    private static async Task<NoContent> ChangePasswordAsync(
+        Profile.PasswordRequest request, Profile profile, UserManager<Person> people, HttpContext http)
+    {
+        await profile.ChangePasswordAsync((await people.GetUserAsync(http.User))!, request);
+        return TypedResults.NoContent();
+    }
+
+    private static async Task<Created<CreateCompany.Response>> CreateCompanyAsync(
+        CompanyFields fields, CreateCompany create, UserManager<Person> people, HttpContext http, CancellationToken cancellation)
+    {
+        var person = (await people.GetUserAsync(http.User))!;
+        var created = await create.HandleAsync(fields, new Actor(person.Id, person.Name), cancellation);
+        return TypedResults.Created($"/api/v1/companies/{created.Id}", created);
+    }
+}

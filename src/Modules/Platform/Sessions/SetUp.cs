@@ -1,0 +1,40 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Quittance.Kernel.Errors;
+using Quittance.Platform.Companies;
+using Quittance.Platform.Contracts.Data;
+using Quittance.Platform.Contracts.Http;
+using Quittance.Platform.People;
+
+namespace Quittance.Platform.Sessions;
+
+/// <summary>Makes the first owner and the first company of a new server. Works once.</summary>
+internal sealed class SetUp(QuittanceDb db, RegisterPerson register, CreateCompany create, SignInManager<Person> sessions)
+{
+    internal sealed record Request(
+        string Name, string Email, string Password, string CompanyName, string CountryCode, string Currency, string TimeZone)
+    {
+        public CompanyFields Company => new(CompanyName, CountryCode, null, Currency, TimeZone);
+    }
+
+    public async Task HandleAsync(Request request, CancellationToken cancellation)
+    {
+        Refuse.IfAny([.. request.Company.Problems().Select(p => p with { Path = p.Path == "name" ? "companyName" : p.Path })]);
+        var owner = await RegisterFirstAsync(request, cancellation);
+        await create.HandleAsync(request.Company, new Actor(owner.Id, owner.Name), cancellation);
+        sessions.AuthenticationScheme = IdentityConstants.ApplicationScheme;
+        await sessions.SignInAsync(owner, isPersistent: true);
+    }
+
+    /// <summary>Two browsers may open a new server at once: the lock lets one of them be first.</summary>
+    private async Task<Person> RegisterFirstAsync(Request request, CancellationToken cancellation)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        await db.Database.ExecuteSqlAsync($"LOCK TABLE platform.people IN EXCLUSIVE MODE", cancellation);
+        if (await db.Set<Person>().AnyAsync(cancellation))
+            throw new RefusalException(PlatformErrors.AlreadySetUp);
+        var owner = await register.HandleAsync(new(request.Name, request.Email, request.Password));
+        await transaction.CommitAsync(cancellation);
+        return owner;
+    }
+}

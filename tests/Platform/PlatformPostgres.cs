@@ -1,3 +1,4 @@
+using Quittance.Platform.Contracts.Data;
 using Quittance.Platform.Tests;
 using Quittance.Testing;
 
@@ -5,5 +6,9 @@ using Quittance.Testing;
 
 namespace Quittance.Platform.Tests;
 
-/// <summary>The run's PostgreSQL.</summary>
-public sealed class PlatformPostgres() : PostgresFixture();
+/// <summary>A PostgreSQL for this run, with the platform's migrations in its template.</summary>
+public sealed class PlatformPostgres() : PostgresFixture(MigrateAsync)
+{
+    private static Task MigrateAsync(string owner, CancellationToken stop) =>
+        new MigrationRunner([new MigrationSource(typeof(PlatformModule).Assembly)]).MigrateAsync(owner, "quittance_app", stop);
+}

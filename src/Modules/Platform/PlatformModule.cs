@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Quittance.Platform.Access;
 using Quittance.Platform.Companies;
+using Quittance.Platform.Contracts.Companies;
 using Quittance.Platform.Contracts.Data;
 using Quittance.Platform.Contracts.Events;
 using Quittance.Platform.Database;
@@ -29,6 +30,7 @@ public static class PlatformModule
         services.AddScoped<EventLog>().AddScoped<IEventLog>(provider => provider.GetRequiredService<EventLog>());
         services.AddScoped<EventCheckpoints>().AddScoped<EventStep>();
         services.AddScoped<ShowSession>().AddScoped<SignIn>().AddScoped<SetUp>().AddScoped<MembershipLookup>();
+        services.AddScoped<IAllCompanies, CompanyQueries>().AddScoped<ICurrentCompany, CompanyQueries>();
         services.AddScoped<CreateCompany>().AddScoped<ReviseCompany>();
         services.AddScoped<RegisterPerson>().AddScoped<PeopleOfCompany>().AddScoped<AddPerson>().AddScoped<ChangeRole>().AddScoped<Profile>();
         services.AddScoped<ListEvents>().AddScoped<StreamEvents>().AddScoped<AuditVerifier>();

@@ -8,7 +8,8 @@ namespace Quittance.Kernel;
 /// </summary>
 public sealed class Currency
 {
-    private static readonly Dictionary<string, Currency> ByCode = CurrencyTable.All().ToDictionary(currency => currency.Code, StringComparer.Ordinal);
+    private static readonly Dictionary<string, Currency> ByCode =
+        CurrencyTable.All().ToDictionary(currency => currency.Code, StringComparer.Ordinal);
 
     internal Currency(string code, int minorUnits, bool isActive)
     {

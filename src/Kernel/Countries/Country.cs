@@ -17,7 +17,8 @@ public sealed class Country
         "RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW " +
         "TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW";
 
-    private static readonly Dictionary<string, Country> ByCode = Codes.Split(' ').ToDictionary(code => code, code => new Country(code), StringComparer.Ordinal);
+    private static readonly Dictionary<string, Country> ByCode =
+        Codes.Split(' ').ToDictionary(code => code, code => new Country(code), StringComparer.Ordinal);
 
     private Country(string code) => Code = code;
 

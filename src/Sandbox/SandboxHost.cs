@@ -13,7 +13,8 @@ internal static class SandboxHost
         var builder = WebApplication.CreateSlimBuilder(args);
         var port = builder.Configuration.GetValue("port", 5090);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.ListenLocalhostOnly(port));
-        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        // A start that fails says so itself, in one line.
+        builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         // A page of another site must not reach it by naming its own host after 127.0.0.1.
         builder.Services.Configure<HostFilteringOptions>(hosts => hosts.AllowedHosts = ["localhost", "127.0.0.1"]);
         builder.Services.ConfigureHttpJsonOptions(json => Strictly(json.SerializerOptions));

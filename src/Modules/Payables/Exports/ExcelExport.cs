@@ -1,0 +1,70 @@
+using System.IO.Packaging;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
+
+namespace Quittance.Payables.Exports;
+
+/// <summary>A workbook with one sheet. Amounts are numbers and dates are dates, so that they add up and sort.</summary>
+internal sealed class ExcelExport : IExportFormat
+{
+    public string Name => "xlsx";
+
+    public string MediaType => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    /// <summary>The workbook is made in a file first: its parts cannot be written straight to a response, and disk is cheaper than memory.</summary>
+    public async Task WriteAsync(IAsyncEnumerable<InvoiceRow> rows, Stream output, CancellationToken cancellation)
+    {
+        // A folder of its own, closed to other users of the machine: the rows hold bank details.
+        var folder = Directory.CreateTempSubdirectory("quittance-export-");
+        try
+        {
+            await using var file = new FileStream(Path.Combine(folder.FullName, "invoices.xlsx"), Temporary);
+            await WriteWorkbookAsync(rows, file, cancellation);
+            file.Position = 0;
+            await file.CopyToAsync(output, cancellation);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static readonly FileStreamOptions Temporary = new()
+    {
+        Mode = FileMode.CreateNew,
+        Access = FileAccess.ReadWrite,
+        Options = FileOptions.Asynchronous,
+    };
+
+    private static async Task WriteWorkbookAsync(IAsyncEnumerable<InvoiceRow> rows, Stream file, CancellationToken cancellation)
+    {
+        using var package = Package.Open(file, FileMode.Create, FileAccess.Write);
+        using var workbook = SpreadsheetDocument.Create(package, SpreadsheetDocumentType.Workbook);
+        var book = workbook.AddWorkbookPart();
+        book.AddNewPart<WorkbookStylesPart>().Stylesheet = ExcelCells.Styles();
+        var sheet = book.AddNewPart<WorksheetPart>();
+        await WriteSheetAsync(rows, sheet, cancellation);
+        book.Workbook = new Workbook(new Sheets(new Sheet { Name = "Invoices", SheetId = 1, Id = book.GetIdOfPart(sheet) }));
+    }
+
+    private static async Task WriteSheetAsync(IAsyncEnumerable<InvoiceRow> rows, WorksheetPart sheet, CancellationToken cancellation)
+    {
+        using var writer = OpenXmlWriter.Create(sheet);
+        writer.WriteStartElement(new Worksheet());
+        writer.WriteStartElement(new SheetData());
+        WriteRow(writer, ExportColumn.All.Select(column => (object?)column.Name));
+        await foreach (var row in rows.WithCancellation(cancellation))
+            WriteRow(writer, ExportColumn.All.Select(column => column.Value(row)));
+        writer.WriteEndElement();
+        writer.WriteEndElement();
+    }
+
+    private static void WriteRow(OpenXmlWriter writer, IEnumerable<object?> values)
+    {
+        writer.WriteStartElement(new Row());
+        foreach (var value in values)
+            writer.WriteElement(ExcelCells.Of(value));
+        writer.WriteEndElement();
+    }
+}

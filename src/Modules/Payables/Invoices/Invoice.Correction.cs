@@ -1,0 +1,42 @@
+using Quittance.Platform.Contracts.Data;
+
+namespace Quittance.Payables.Invoices;
+
+/// <summary>What a person changed, for the audit trail.</summary>
+internal sealed record FieldChange(string? Old, string? New);
+
+internal sealed partial class Invoice
+{
+    /// <summary>A person typed the lines; a later reading leaves them alone.</summary>
+    public bool LinesCorrected { get; private set; }
+
+    /// <summary>
+    /// Takes a person's values (canonical, see <see cref="FieldText"/>). Saying the same again is a change too: the person
+    /// now stands behind the value.
+    /// </summary>
+    /// <returns>Old and new values by field.</returns>
+    public IReadOnlyDictionary<string, FieldChange> Correct(
+        IReadOnlyDictionary<string, string?> values, IReadOnlyList<InvoiceLine>? lines, Actor person, DateTimeOffset at)
+    {
+        Take(InvoiceAction.Correct, at);
+        var changes = values.ToDictionary(pair => pair.Key, pair => CorrectField(pair.Key, pair.Value, person, at));
+        if (lines is not null)
+        {
+            Lines = [.. lines];
+            LinesCorrected = true;
+        }
+
+        WorkOutHeader();
+        return changes;
+    }
+
+    private FieldChange CorrectField(string name, string? value, Actor person, DateTimeOffset at)
+    {
+        var field = Field(name);
+        if (field is null)
+            Fields.Add(field = new InvoiceField { CompanyId = CompanyId, InvoiceId = Id, Name = name });
+        var change = new FieldChange(field.Value, value);
+        field.Correct(value, person, at);
+        return change;
+    }
+}

@@ -44,7 +44,7 @@ public sealed class HeaderChecksTests
     [InlineData("HU43117730161111101800000000", "a digit is wrong or two are swapped")]
     [InlineData("HU4211773016", "it is too long or too short for its country")]
     [InlineData("US42117730161111101800000000", "its country has no IBANs")]
-    [InlineData("117730161111101800000000", "it is not made of a country, check digits and an account")]
+    [InlineData("HUAB117730161111101800000000", "it is not made of a country, check digits and an account")]
     public void A_wrong_bank_account_is_an_error_with_its_reason(string iban, string reason) =>
         new IbanCheck().Inspect(Facts.With(header => header with { SupplierIban = iban }))
             .ShouldHaveSingleItem().Arguments["reason"].ShouldBe(reason);

@@ -49,5 +49,5 @@ public sealed class TaxIdsCheckTests
     private static InvoiceFacts Supplier(string taxId) => Facts.With(header => header with { SupplierTaxId = taxId });
 
     private static InvoiceFacts Buyer(string taxId, string? ours) =>
-        Facts.With(header => header with { BuyerTaxId = taxId }) with { Company = new BuyerFacts("EUR", ours, "HU") };
+        Facts.With(header => header with { SupplierTaxId = null, BuyerTaxId = taxId }) with { Company = new BuyerFacts("EUR", ours, "HU") };
 }

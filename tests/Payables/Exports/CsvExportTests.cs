@@ -9,10 +9,10 @@ public sealed class CsvExportTests
     [Fact]
     public async Task What_was_written_is_read_again()
     {
-        using var csv = CsvReader.Create(await Rows.ExportAsync(new CsvExport(), Rows.Plain));
+        await using var csv = CsvReader.Create(await Rows.ExportAsync(new CsvExport(), Rows.Plain));
 
-        csv.ReadHeader().ShouldBeTrue();
-        csv.Read().ShouldBeTrue();
+        await csv.ReadHeaderAsync();
+        (await csv.ReadAsync()).ShouldBeTrue();
         csv.GetString("supplierName").ShouldBe("Ágnes & Társa, \"Kft.\"");
         csv.GetString("invoiceNumber").ShouldBe("0017");
         csv.GetString("issueDate").ShouldBe("2026-03-01");
@@ -25,10 +25,10 @@ public sealed class CsvExportTests
     [Fact]
     public async Task A_suppliers_formula_stays_text()
     {
-        using var csv = CsvReader.Create(await Rows.ExportAsync(new CsvExport(), Rows.Hostile));
+        await using var csv = CsvReader.Create(await Rows.ExportAsync(new CsvExport(), Rows.Hostile));
 
-        csv.ReadHeader().ShouldBeTrue();
-        csv.Read().ShouldBeTrue();
+        await csv.ReadHeaderAsync();
+        (await csv.ReadAsync()).ShouldBeTrue();
         csv.GetString("supplierName").ShouldBe("'=HYPERLINK(\"http://evil\")");
         csv.GetString("invoiceNumber").ShouldBe("'+1");
         csv.GetString("orderNumber").ShouldBe("'@x");

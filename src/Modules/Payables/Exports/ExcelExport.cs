@@ -1,6 +1,4 @@
-using System.IO.Packaging;
 using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace Quittance.Payables.Exports;
@@ -39,17 +37,10 @@ internal sealed class ExcelExport : IExportFormat
 
     private static async Task WriteWorkbookAsync(IAsyncEnumerable<InvoiceRow> rows, Stream file, CancellationToken cancellation)
     {
-        using var package = Package.Open(file, FileMode.Create, FileAccess.Write);
-        using var workbook = SpreadsheetDocument.Create(package, SpreadsheetDocumentType.Workbook);
-        var book = workbook.AddWorkbookPart();
-        book.AddNewPart<WorkbookStylesPart>().Stylesheet = ExcelCells.Styles();
-        var sheet = book.AddNewPart<WorksheetPart>();
-        await WriteSheetAsync(rows, sheet, cancellation);
-        book.Workbook = new Workbook(new Sheets(new Sheet { Name = "Invoices", SheetId = 1, Id = book.GetIdOfPart(sheet) }));
-    }
-
-    private static async Task WriteSheetAsync(IAsyncEnumerable<InvoiceRow> rows, WorksheetPart sheet, CancellationToken cancellation)
-    {
+        using var book = new ExcelPackage(file);
+        book.WriteStyles(ExcelCells.Styles());
+        book.WriteWorkbook("Invoices");
+        await using var sheet = book.OpenSheet();
         using var writer = OpenXmlWriter.Create(sheet);
         writer.WriteStartElement(new Worksheet());
         writer.WriteStartElement(new SheetData());

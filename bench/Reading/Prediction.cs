@@ -1,0 +1,45 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Quittance.Capture.Contracts;
+
+namespace Quittance.Bench.Reading;
+
+/// <summary>Writes a reading in the flat schema of the scorer: snake case, amounts as numbers.</summary>
+internal static class Prediction
+{
+    private static readonly HashSet<string> Amounts = [FieldNames.NetTotal, FieldNames.TaxTotal, FieldNames.GrossTotal];
+
+    public static string Of(Quittance.Capture.Contracts.Reading reading)
+    {
+        var confidence = new JsonObject();
+        var document = new JsonObject();
+        foreach (var (name, field) in reading.Fields)
+        {
+            document[Snake(name)] = Value(name, field.Value);
+            confidence[Snake(name)] = field.Confidence;
+        }
+        document["lines"] = new JsonArray([.. reading.Lines.Select(Line)]);
+        document["confidence"] = confidence;
+        return document.ToJsonString(new JsonSerializerOptions { WriteIndented = true });
+    }
+
+    private static JsonNode Value(string name, string value) => name switch
+    {
+        _ when Amounts.Contains(name) => decimal.Parse(value, CultureInfo.InvariantCulture),
+        FieldNames.Kind when value == "creditNote" => "credit note",
+        _ => value,
+    };
+
+    private static JsonNode Line(ReadLine line) => new JsonObject
+    {
+        ["description"] = line.Description,
+        ["quantity"] = line.Quantity,
+        ["unit_price"] = line.UnitPrice,
+        ["net_amount"] = line.NetAmount,
+        ["tax_rate"] = line.TaxRate,
+    };
+
+    private static string Snake(string camel) =>
+        string.Concat(camel.Select(c => char.IsAsciiLetterUpper(c) ? "_" + char.ToLowerInvariant(c) : c.ToString()));
+}

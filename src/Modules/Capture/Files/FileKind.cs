@@ -1,0 +1,11 @@
+namespace Quittance.Capture.Files;
+
+internal enum FileKind
+{
+    Unsupported,
+    Pdf,
+    Png,
+    Jpeg,
+    Tiff,
+    Xml,
+}

@@ -1,0 +1,76 @@
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using Quittance.Capture.Contracts;
+using Quittance.Capture.Files;
+using Quittance.Capture.Layout;
+using Quittance.Capture.Layout.Text;
+using Quittance.Capture.Tools;
+
+namespace Quittance.Capture;
+
+/// <summary>Reads a file by the best way it offers. The one place where a step that gives up becomes a <see cref="ReadingProblem"/>.</summary>
+internal sealed partial class InvoiceReader(
+    Poppler poppler, WordSource words, IOptions<ReadingOptions> options, TimeProvider time, ILogger<InvoiceReader> log) : IInvoiceReader
+{
+    public async Task<Reading> ReadAsync(string path, CancellationToken cancellation)
+    {
+        using var timer = new CancellationTokenSource(TimeSpan.FromSeconds(options.Value.DocumentSeconds), time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(timer.Token, cancellation);
+        try
+        {
+            using var folder = new PrivateFolder();
+            return await ReadAsync(IncomingFile.Open(path, options.Value), folder, either.Token);
+        }
+        catch (UnreadableException unreadable)
+        {
+            return Unread(unreadable.Problem);
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            return Unread(ReadingProblems.TimedOut);
+        }
+        catch (Exception unexpected) when (unexpected is not OperationCanceledException)
+        {
+            LogUnexpected(unexpected);
+            return Unread(ReadingProblems.Internal);
+        }
+    }
+
+    private async Task<Reading> ReadAsync(IncomingFile file, PrivateFolder folder, CancellationToken cancellation)
+    {
+        var (source, pages) = file.Kind switch
+        {
+            FileKind.Pdf => await ReadPdfAsync(file, folder, cancellation),
+            FileKind.Xml => throw new UnreadableException(ReadingProblems.NotAnInvoice),
+            _ => await words.ReadPictureAsync(file, folder, cancellation),
+        };
+        return Read(source, pages);
+    }
+
+    private async Task<(ReadingSource, IReadOnlyList<TextPage>)> ReadPdfAsync(
+        IncomingFile file, PrivateFolder folder, CancellationToken cancellation)
+    {
+        var info = await poppler.InfoAsync(file.Path, folder, cancellation);
+        if (info.Pages == 0)
+            throw new UnreadableException(ReadingProblems.Damaged);
+        if (info.Pages > options.Value.MaxPages)
+            throw new UnreadableException(ReadingProblems.TooManyPages);
+        return await words.ReadPdfAsync(file, info, folder, cancellation);
+    }
+
+    private static Reading Read(ReadingSource source, IReadOnlyList<TextPage> pages)
+    {
+        if (!pages.Any(page => page.Words.Count > 0))
+            return Unread(ReadingProblems.Blank);
+        var origin = source == ReadingSource.Ocr ? FieldOrigin.Ocr : FieldOrigin.TextLayer;
+        var (fields, lines) = new LayoutReader(origin).Read(pages);
+        var problem = fields.Count <= 1 ? ReadingProblems.NothingFound : null;
+        return new(source, problem, [.. pages.Select(page => new ReadPage(page.Number, page.Width, page.Height))], fields, lines);
+    }
+
+    private static Reading Unread(ReadingProblem problem) =>
+        new(ReadingSource.None, problem, [], new Dictionary<string, ReadField>(), []);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Reading a file failed in a way the reader does not know")]
+    private partial void LogUnexpected(Exception unexpected);
+}

@@ -1,0 +1,65 @@
+using Quittance.Capture.Layout.Labels;
+using Quittance.Capture.Layout.Text;
+using Quittance.Capture.Layout.Values;
+
+namespace Quittance.Capture.Layout.Amounts;
+
+/// <summary>Gives every amount the roles its labels announce: those on its row to the left, or those heading its column.</summary>
+internal sealed class AmountLabeller(DocumentText document, IReadOnlyList<Found<Amount>> amounts)
+{
+    private const double NotLastOnRow = 0.55, FromAbove = 0.8, AboveLimit = 8;
+
+    private readonly ILookup<Segment, Found<Amount>> bySegment = amounts.ToLookup(amount => amount.Segment);
+
+    public IEnumerable<LabelledAmount> Label() => amounts
+        .Select(amount => new LabelledAmount(amount, Scores(amount)))
+        .Where(amount => amount.Scores.Count > 0);
+
+    private Dictionary<AmountRole, double> Scores(Found<Amount> amount)
+    {
+        var scores = RoleOfLabels.Read(RowLabels(amount));
+        if (!IsLastOnRow(amount))
+            foreach (var role in scores.Keys.ToList())
+                scores[role] *= NotLastOnRow;
+        foreach (var (role, score) in RoleOfLabels.Read(LabelsAbove(amount)))
+            scores[role] = Math.Max(scores.GetValueOrDefault(role), score * FromAbove);
+        return scores;
+    }
+
+    /// <summary>The labels to the left: in the amount's own segment, else in the nearest segment to the left that has words.</summary>
+    private List<Label> RowLabels(Found<Amount> amount)
+    {
+        var own = document.LabelsOf[amount.Segment].Where(label => label.End <= amount.Start).ToList();
+        if (own.Count > 0 || HasWords(amount.Segment, amount.Start))
+            return own;
+        for (var left = document.LeftOf(amount.Segment); left is not null; left = document.LeftOf(left))
+            if (HasWords(left, left.Text.Length))
+                return [.. document.LabelsOf[left]];
+        return own;
+    }
+
+    private bool HasWords(Segment segment, int before) =>
+        segment.Tokens.Any(token => token.Start < before && token.Length >= 2 && token.Folded.All(char.IsLetter) && CurrencyMarks.Code(token.Folded) is null);
+
+    /// <summary>The nearest labels above in the same column, when what stands between are only numbers.</summary>
+    private List<Label> LabelsAbove(Found<Amount> amount)
+    {
+        if (HasWords(amount.Segment, amount.Start))
+            return [];
+        foreach (var above in document.Above(amount.Segment, amount.Area, 6))
+        {
+            if (amount.Area.Top - above.Area.Bottom > AboveLimit * amount.Segment.Height)
+                return [];
+            var labels = document.LabelsOf[above].Where(label => label.Area.SharedWidth(amount.Area) > 0 || label.Segment.Text.Length < 30).ToList();
+            if (labels.Count > 0)
+                return labels.Exists(label => label.Segment.Tokens.Any(token => token.Folded.Any(char.IsDigit))) ? [] : labels;
+            if (!bySegment.Contains(above))
+                return [];
+        }
+        return [];
+    }
+
+    private bool IsLastOnRow(Found<Amount> amount) =>
+        bySegment[amount.Segment].All(other => other.Start <= amount.Start)
+        && (document.RightOf(amount.Segment) is not { } right || !bySegment.Contains(right));
+}

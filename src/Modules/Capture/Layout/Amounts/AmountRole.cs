@@ -1,0 +1,9 @@
+namespace Quittance.Capture.Layout.Amounts;
+
+internal enum AmountRole
+{
+    Gross,
+    Net,
+    Tax,
+    Charge,
+}

@@ -1,0 +1,62 @@
+namespace Quittance.Capture.Layout.Amounts;
+
+/// <summary>
+/// Chooses net, tax and gross together: labels propose, arithmetic decides. Nothing is repaired; sums that do not add up
+/// only make the answer less sure.
+/// </summary>
+internal static class TotalsChooser
+{
+    private const int PerRole = 8;
+    private const double AddsUp = 1.2, TaxIsRate = 0.15;
+    private const decimal Cent = 0.02m;
+
+    public static Totals? Choose(IReadOnlyList<LabelledAmount> amounts)
+    {
+        var gross = Top(amounts, AmountRole.Gross);
+        var nets = WithNone(Top(amounts, AmountRole.Net));
+        var taxes = WithNone(Top(amounts, AmountRole.Tax));
+        var charges = Top(amounts, AmountRole.Charge).ConvertAll(charge => charge!.Value);
+        return (from g in WithNone(gross)
+                from n in nets
+                from t in taxes
+                where g is not null || n is not null
+                select Weigh(n, t, g, charges)).MaxBy(totals => totals.Score);
+    }
+
+    private static Totals Weigh(LabelledAmount? net, LabelledAmount? tax, LabelledAmount? gross, List<decimal> charges)
+    {
+        var adds = net is not null && tax is not null && gross is not null && Adds(net.Value, tax.Value, gross.Value, charges);
+        var score = Labels(net, tax, gross);
+        if (adds)
+            score += AddsUp + (tax!.Value != 0 ? TaxIsRate : 0);
+        else if (gross is not null && !Plausible(net, tax, gross))
+            score -= 1;
+        return new(net, tax, gross, adds, score);
+    }
+
+    private static double Labels(LabelledAmount? net, LabelledAmount? tax, LabelledAmount? gross) =>
+        1.2 * (gross?.As(AmountRole.Gross) ?? 0) + 0.6 * (net?.As(AmountRole.Net) ?? 0) + 0.5 * (tax?.As(AmountRole.Tax) ?? 0);
+
+    private static bool Adds(decimal net, decimal tax, decimal gross, List<decimal> charges) =>
+        Near(net + tax, gross) || charges.Exists(charge => charge != 0 && (Near(net + tax + charge, gross) || Near(net + tax - Math.Abs(charge), gross)));
+
+    /// <summary>A part is not larger than the whole.</summary>
+    private static bool Plausible(LabelledAmount? net, LabelledAmount? tax, LabelledAmount gross)
+    {
+        var whole = Math.Abs(gross.Value) + Cent;
+        return Math.Abs(tax?.Value ?? 0) < whole && (net is null || Math.Abs(net.Value) <= whole * 1.5m)
+            && (tax is null || net is null || tax.Value == 0);
+    }
+
+    private static bool Near(decimal left, decimal right) => Math.Abs(left - right) <= Cent;
+
+    private static List<LabelledAmount?> Top(IReadOnlyList<LabelledAmount> amounts, AmountRole role) =>
+        [.. amounts
+            .Where(amount => amount.As(role) > 0)
+            .GroupBy(amount => amount.Value)
+            .Select(same => same.MaxBy(amount => amount.As(role)))
+            .OrderByDescending(amount => amount!.As(role))
+            .Take(PerRole)];
+
+    private static List<LabelledAmount?> WithNone(List<LabelledAmount?> amounts) => [.. amounts, null];
+}

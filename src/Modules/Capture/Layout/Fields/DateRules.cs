@@ -1,0 +1,58 @@
+using Quittance.Capture.Layout.Labels;
+using Quittance.Capture.Layout.Text;
+using Quittance.Capture.Layout.Values;
+
+namespace Quittance.Capture.Layout.Fields;
+
+/// <summary>The date of issue and the date payment is due. A date that another label claims is neither.</summary>
+internal sealed class DateRules(DocumentText document, DateFinder dates)
+{
+    private const double UnlabelledOnly = 0.6, UnlabelledFirst = 0.45;
+
+    public Candidate<DateOnly>? Issue() =>
+        Labelled(LabelKind.IssueDate).MaxBy(candidate => candidate.Score) ?? Unlabelled();
+
+    /// <summary>A due date before the date of issue is a date of something else.</summary>
+    public Candidate<DateOnly>? Due() => Labelled(LabelKind.DueDate).MaxBy(candidate => candidate.Score);
+
+    private IEnumerable<Candidate<DateOnly>> Labelled(LabelKind kind) =>
+        document.LabelsFor(kind)
+            .Where(label => !IsClaimedByLonger(label))
+            .SelectMany(label => Zones.Of(document, label)
+                .SelectMany(zone => InZone(label, zone))
+                .Take(1));
+
+    private IEnumerable<Candidate<DateOnly>> InZone(Label label, Zone zone) =>
+        dates.Find(zone.Segment)
+            .Where(date => zone.Holds(date.Start))
+            .Take(1)
+            .Select(date => new Candidate<DateOnly>(date, label.Weight * zone.Nearness * Closeness(label, zone, date)));
+
+    /// <summary>In running text a date some words away may belong to something else.</summary>
+    private static double Closeness(Label label, Zone zone, Found<DateOnly> date)
+    {
+        var between = zone.Segment.Text[zone.From..date.Start].Count(char.IsLetter);
+        return label.Segment == zone.Segment && between > 12 ? 0.6 : between > 0 ? 0.9 : 1;
+    }
+
+    private bool IsClaimedByLonger(Label label) =>
+        document.LabelsOf[label.Segment].Any(other =>
+            other.Kind != label.Kind && other.Start <= label.Start && other.End >= label.End && other.End - other.Start > label.End - label.Start);
+
+    /// <summary>With no label, the first date on the page that nothing else claims.</summary>
+    private Candidate<DateOnly>? Unlabelled()
+    {
+        var claimed = document.LabelsFor(LabelKind.DueDate, LabelKind.OtherDate)
+            .SelectMany(label => Zones.Of(document, label).Take(1).SelectMany(zone => dates.Find(zone.Segment).Where(d => zone.Holds(d.Start)).Take(1)))
+            .Select(date => (date.Segment, date.Start))
+            .ToHashSet();
+        var free = document.Segments
+            .SelectMany(dates.Find)
+            .Where(date => !claimed.Contains((date.Segment, date.Start)))
+            .ToList();
+        if (free.Count == 0)
+            return null;
+        var alone = free.TrueForAll(date => date.Value == free[0].Value);
+        return new(free[0], alone ? UnlabelledOnly : UnlabelledFirst);
+    }
+}

@@ -1,0 +1,37 @@
+using Quittance.Capture.Layout.Labels;
+using Quittance.Capture.Layout.Text;
+
+namespace Quittance.Capture.Layout.Fields;
+
+/// <summary>Invoice, credit note or receipt, by what the document calls itself and by what only a till prints.</summary>
+internal static class KindRule
+{
+    public const string Invoice = "invoice", CreditNote = "creditNote", Receipt = "receipt";
+
+    public static (string Kind, double Confidence) Of(DocumentText document)
+    {
+        var credit = Score(document, LabelKind.CreditNoteTitle);
+        var invoice = Score(document, LabelKind.InvoiceTitle);
+        var receipt = Score(document, LabelKind.ReceiptTitle) * (IsSlip(document) ? 2 : 0.5);
+        if (credit > 0 && credit >= invoice)
+            return (CreditNote, 0.85);
+        return receipt > invoice || (invoice == 0 && IsSlip(document))
+            ? (Receipt, 0.8)
+            : (Invoice, invoice > 0 ? 0.95 : 0.7);
+    }
+
+    /// <summary>A title stands alone or leads its line; mentions in running text count little.</summary>
+    private static double Score(DocumentText document, LabelKind kind) =>
+        document.LabelsFor(kind).Sum(label => label.StartsSegment ? IsHeading(document, label) ? 3 : 1 : 0.3);
+
+    private static bool IsHeading(DocumentText document, Label label) =>
+        label.EndsSegment && label.Segment.Page == 1 && label.Area.CenterY < document.Pages[0].Height / 2;
+
+    /// <summary>A till's paper is narrow: few characters on its longest line.</summary>
+    private static bool IsSlip(DocumentText document)
+    {
+        var page = document.Pages[0];
+        return page.Height > 1.3 * page.Width
+            && document.Rows.Max(row => row.Segments.Sum(segment => segment.Text.Length + 1)) <= 62;
+    }
+}

@@ -1,0 +1,37 @@
+namespace Quittance.Capture.Layout.Labels;
+
+/// <summary>What a label announces. One text file of the same name in this folder holds its phrases.</summary>
+internal enum LabelKind
+{
+    InvoiceNumber,
+    OrderNumber,
+    OtherNumber,
+    IssueDate,
+    DueDate,
+    OtherDate,
+    Buyer,
+    Supplier,
+    OtherParty,
+    TaxId,
+    BuyerTaxId,
+    Iban,
+    Total,
+    Net,
+    Tax,
+    Charge,
+    Paid,
+    GrossMark,
+    NetMark,
+    InvoiceTitle,
+    CreditNoteTitle,
+    ReceiptTitle,
+    Description,
+    Quantity,
+    Unit,
+    UnitPrice,
+    LineNet,
+    LineGross,
+    LineTax,
+    TaxRate,
+    OtherColumn,
+}

@@ -1,0 +1,52 @@
+using Quittance.Capture.Layout.Labels;
+using Quittance.Capture.Layout.Text;
+
+namespace Quittance.Capture.Layout.Parties;
+
+/// <summary>Names that stand beside or below a label such as "Bill to".</summary>
+internal static class LabelledParty
+{
+    private const double Below = 0.95, Right = 0.85, Same = 1;
+    private const int LinesBelow = 3;
+
+    public static IEnumerable<Candidate<string>> Find(DocumentText document, LabelKind kind) =>
+        document.LabelsFor(kind)
+            .Where(label => label.StartsSegment || label.Weight >= 0.9)
+            .Select(label => First(document, label))
+            .OfType<Candidate<string>>();
+
+    private static Candidate<string>? First(DocumentText document, Label label) =>
+        InSameSegment(label)
+        ?? (label.EndsSegment ? InSegments(document, label, BelowLabel(document, label), Below) : null)
+        ?? (label.EndsSegment && document.RightOf(label.Segment) is { } right ? InSegments(document, label, [right], Right) : null);
+
+    private static Candidate<string>? InSameSegment(Label label)
+    {
+        var rest = label.Segment.Text[label.End..];
+        if (rest.Length < 2 || label.Weight < 0.9 && !rest.TrimStart().StartsWith(':'))
+            return null;
+        return Named(rest, label.Segment, label.End) is { } found ? new(found, label.Weight * Same * Start(label)) : null;
+    }
+
+    /// <summary>In the middle of a line it may be running text.</summary>
+    private static double Start(Label label) => label.StartsSegment ? 1 : 0.7;
+
+    private static Candidate<string>? InSegments(DocumentText document, Label label, IEnumerable<Segment> segments, double nearness)
+    {
+        foreach (var segment in segments)
+            if (!IsOther(document, segment) && Named(segment.Text, segment, 0) is { } found)
+                return new(found, label.Weight * nearness);
+        return null;
+    }
+
+    private static bool IsOther(DocumentText document, Segment segment) =>
+        document.LabelsOf[segment].Any(label => label is { StartsSegment: true, Weight: >= 0.9 }
+            && label.Kind is not (LabelKind.Supplier or LabelKind.Buyer or LabelKind.Description)
+            && (label.EndsSegment || segment.Text.Contains(':', StringComparison.Ordinal) || segment.Text.Any(char.IsDigit)));
+
+    private static IEnumerable<Segment> BelowLabel(DocumentText document, Label label) =>
+        document.Below(label.Segment, label.Area, 5).Take(LinesBelow);
+
+    private static Found<string>? Named(string text, Segment segment, int offset) =>
+        PartyName.From(text) is { } name ? new(name, segment, offset, text.Length) : null;
+}

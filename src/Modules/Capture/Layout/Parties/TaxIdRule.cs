@@ -1,0 +1,37 @@
+using Quittance.Capture.Layout.Labels;
+using Quittance.Capture.Layout.Text;
+
+namespace Quittance.Capture.Layout.Parties;
+
+/// <summary>Tax ids, given to the party in whose part of the page they stand; one that stands nowhere special is the supplier's.</summary>
+internal sealed class TaxIdRule(DocumentText document, PartySections sections)
+{
+    private readonly List<(Candidate<string> Id, LabelKind? Owner)> found = [.. Find(document, sections)];
+
+    public Candidate<string>? Supplier() => found
+        .Where(id => id.Owner is not (LabelKind.Buyer or LabelKind.OtherParty))
+        .Select(id => id.Owner == LabelKind.Supplier ? id.Id with { Score = id.Id.Score + 0.1 } : id.Id)
+        .MaxBy(id => id.Score);
+
+    public Candidate<string>? Buyer() => found
+        .Where(id => id.Owner == LabelKind.Buyer)
+        .Select(id => id.Id)
+        .MaxBy(id => id.Score);
+
+    private static IEnumerable<(Candidate<string>, LabelKind?)> Find(DocumentText document, PartySections sections)
+    {
+        foreach (var label in document.LabelsFor(LabelKind.TaxId, LabelKind.BuyerTaxId))
+            if (Labelled(document, label) is { } id)
+                yield return (id, label.Kind == LabelKind.BuyerTaxId ? LabelKind.Buyer : sections.Of(label.Segment));
+        foreach (var id in document.Segments.SelectMany(TaxIdText.Unlabelled))
+            yield return (new(id, 0.6), sections.Of(id.Segment));
+    }
+
+    private static Candidate<string>? Labelled(DocumentText document, Label label)
+    {
+        foreach (var zone in Zones.Of(document, label))
+            if (TaxIdText.First(zone) is { } id)
+                return new(id, label.Weight * zone.Nearness * (TaxIdText.HasKnownForm(id.Value) ? 1 : 0.75));
+        return null;
+    }
+}

@@ -1,0 +1,34 @@
+using Quittance.Capture.Contracts;
+
+namespace Quittance.Capture;
+
+/// <summary>Every reason a file cannot be read, said once. Codes are stable; the web translates by code.</summary>
+internal static class ReadingProblems
+{
+    public static readonly ReadingProblem NotFound = new("CAP-FIL-001", "The file is not there.");
+    public static readonly ReadingProblem Empty = new("CAP-FIL-002", "The file is empty.");
+    public static readonly ReadingProblem TooLarge = new("CAP-FIL-003", "The file is too large to be read.");
+    public static readonly ReadingProblem Unsupported = new("CAP-FIL-004", "This is not a PDF, PNG, JPEG, TIFF or XML file.");
+    public static readonly ReadingProblem TooManyPages = new("CAP-FIL-005", "The document has too many pages to be read.");
+
+    public static readonly ReadingProblem Encrypted = new("CAP-PDF-001", "The PDF is protected by a password.");
+    public static readonly ReadingProblem Damaged = new("CAP-PDF-002", "The PDF is damaged.");
+
+    public static readonly ReadingProblem TooManyPixels = new("CAP-IMG-001", "The picture has too many pixels to be read.");
+    public static readonly ReadingProblem DamagedImage = new("CAP-IMG-002", "The picture is damaged.");
+
+    public static readonly ReadingProblem NotAnInvoice = new("CAP-XML-001", "The XML is not an invoice in a format that is read here.");
+    public static readonly ReadingProblem BadXml = new("CAP-XML-002", "The XML is not well-formed, or holds a document type declaration.");
+
+    public static readonly ReadingProblem Blank = new("CAP-TXT-001", "There is no text on the pages.");
+    public static readonly ReadingProblem NothingFound = new("CAP-TXT-002", "The text does not look like an invoice: no field was found.");
+
+    public static readonly ReadingProblem TimedOut = new("CAP-TLS-001", "Reading took too long and was stopped.");
+    public static readonly ReadingProblem ToolFailed = new("CAP-TLS-002", "A reading tool stopped with an error.");
+    public static readonly ReadingProblem Internal = new("CAP-TLS-004", "The reader met something it does not understand; the log says what.");
+
+    public static readonly ReadingProblem NoSuchPage = new("CAP-PAG-001", "The document has no such page.");
+
+    public static ReadingProblem ToolMissing(string tool) =>
+        new("CAP-TLS-003", $"The program {tool} is not installed on the server; run 'quittance doctor'.");
+}

@@ -42,7 +42,7 @@ internal sealed class RefusalAnswers(IProblemDetailsService problems, ILogger<Re
 
     private static ProblemDetails ProblemOf(Error error) => new()
     {
-        Type = $"urn:quittance:error:{error.Code}",
+        Type = $"https://quittance.dev/errors#{error.Code}",
         Title = error.Kind.ToString(),
         Status = StatusOf(error.Kind),
         Detail = error.Message,

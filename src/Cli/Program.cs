@@ -1,1 +1,11 @@
-return 0;
+using System.CommandLine;
+using Quittance.Cli.Commands;
+
+var root = new RootCommand("Quittance: invoices received and issued, in one program with one audit trail.")
+{
+    ServeCommand.Build(),
+    DatabaseCommand.Build(),
+    AuditCommand.Build(),
+    DoctorCommand.Build(),
+};
+return await root.Parse(args).InvokeAsync();

@@ -42,7 +42,7 @@ internal sealed class RefusalAnswers(IProblemDetailsService problems, ILogger<Re
 
     private static ProblemDetails ProblemOf(Error error) => new()
     {
-        Type = $"https://quittance.dev/errors#{error.Code}",
+        Type = $"urn:quittance:error:{error.Code}",
         Title = error.Kind.ToString(),
         Status = StatusOf(error.Kind),
         Detail = error.Message,

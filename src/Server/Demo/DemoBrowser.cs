@@ -1,0 +1,31 @@
+using System.Net;
+using System.Net.Http.Json;
+
+namespace Quittance.Server.Demo;
+
+/// <summary>One person's browser, as far as the demo needs it: cookies and the antiforgery token.</summary>
+internal sealed class DemoBrowser(Uri server) : IDisposable
+{
+    private readonly HttpClient http = new(new HttpClientHandler { CookieContainer = new CookieContainer() })
+    {
+        BaseAddress = new Uri(server, "/api/v1/"),
+    };
+
+    internal sealed record Session(bool SetupNeeded, string AntiforgeryToken, IReadOnlyList<Company> Companies);
+
+    internal sealed record Company(Guid Id);
+
+    public async Task<Session> SessionAsync(CancellationToken cancellation) =>
+        (await http.GetFromJsonAsync<Session>("session", cancellation))!;
+
+    /// <summary>The token is bound to who is signed in, so each request asks for a fresh one.</summary>
+    public async Task<HttpResponseMessage> SendAsync(HttpMethod method, string path, HttpContent content, CancellationToken cancellation)
+    {
+        using var request = new HttpRequestMessage(method, path) { Content = content };
+        request.Headers.Add("X-CSRF-TOKEN", (await SessionAsync(cancellation)).AntiforgeryToken);
+        var answer = await http.SendAsync(request, cancellation);
+        return answer.EnsureSuccessStatusCode();
+    }
+
+    public void Dispose() => http.Dispose();
+}

@@ -1,0 +1,78 @@
+using System.Net.Http.Json;
+using System.Reflection;
+
+namespace Quittance.Server.Demo;
+
+/// <summary>
+/// Makes a company to try things in: a person per role and sample invoices. It comes in through the front door, by HTTP,
+/// so that everything in it happened the way it happens to a real company.
+/// </summary>
+public static class DemoCompany
+{
+    /// <summary>The password of every demo person.</summary>
+    public const string Password = "quittance-demo";
+
+    private const string Name = "Quittance Demo Kft.";
+
+    private static readonly string[] OtherRoles = ["manager", "approver", "clerk", "auditor"];
+
+    /// <summary>The sign-in names, one per role.</summary>
+    public static IReadOnlyList<string> People { get; } = [.. OtherRoles.Prepend("owner").Select(EmailOf)];
+
+    /// <summary>Makes the company unless the server has been set up already.</summary>
+    /// <returns>Whether it was made now.</returns>
+    public static async Task<bool> CreateAsync(Uri server, CancellationToken cancellation)
+    {
+        using var owner = new DemoBrowser(server);
+        if (!(await owner.SessionAsync(cancellation)).SetupNeeded)
+            return false;
+        await owner.SendAsync(HttpMethod.Post, "setup", JsonContent.Create(SetUp()), cancellation);
+        var company = (await owner.SessionAsync(cancellation)).Companies.Single().Id;
+        foreach (var role in OtherRoles)
+            await AddPersonAsync(owner, server, company, role, cancellation);
+        await SendSamplesAsync(owner, company, cancellation);
+        return true;
+    }
+
+    private static object SetUp() => new
+    {
+        name = "Olga Owner",
+        email = EmailOf("owner"),
+        password = Password,
+        companyName = Name,
+        countryCode = "HU",
+        currency = "EUR",
+        timeZone = "Europe/Budapest",
+    };
+
+    private static async Task AddPersonAsync(DemoBrowser owner, Uri server, Guid company, string role, CancellationToken cancellation)
+    {
+        var request = new { name = $"Demo {char.ToUpperInvariant(role[0])}{role[1..]}", email = EmailOf(role), role };
+        using var answer = await owner.SendAsync(HttpMethod.Post, $"companies/{company}/people", JsonContent.Create(request), cancellation);
+        var added = (await answer.Content.ReadFromJsonAsync<Added>(cancellation))!;
+        using var person = new DemoBrowser(server);
+        await person.SendAsync(HttpMethod.Post, "session", JsonContent.Create(new { email = EmailOf(role), password = added.TemporaryPassword }), cancellation);
+        var change = new { currentPassword = added.TemporaryPassword, newPassword = Password };
+        await person.SendAsync(HttpMethod.Post, "profile/password", JsonContent.Create(change), cancellation);
+    }
+
+    private static async Task SendSamplesAsync(DemoBrowser owner, Guid company, CancellationToken cancellation)
+    {
+        using var form = new MultipartFormDataContent();
+        foreach (var (name, content) in Samples())
+            form.Add(new StreamContent(content), "files", name);
+        await owner.SendAsync(HttpMethod.Post, $"companies/{company}/invoices", form, cancellation);
+    }
+
+    private static IEnumerable<(string Name, Stream Content)> Samples()
+    {
+        var assembly = Assembly.GetExecutingAssembly();
+        const string prefix = "Quittance.Server.Demo.Samples.";
+        foreach (var resource in assembly.GetManifestResourceNames().Where(name => name.StartsWith(prefix, StringComparison.Ordinal)))
+            yield return (resource[prefix.Length..], assembly.GetManifestResourceStream(resource)!);
+    }
+
+    private static string EmailOf(string role) => $"{role}@demo.example";
+
+    private sealed record Added(Guid Id, string TemporaryPassword);
+}

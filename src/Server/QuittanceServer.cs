@@ -1,0 +1,73 @@
+using Microsoft.AspNetCore.Http.Features;
+using Quittance.Capture;
+using Quittance.Documents;
+using Quittance.Documents.Contracts;
+using Quittance.Payables;
+using Quittance.Platform;
+using Quittance.Platform.Contracts.Data;
+
+namespace Quittance.Server;
+
+/// <summary>Composes the modules into the server. Holds no rules.</summary>
+public static class QuittanceServer
+{
+    /// <summary>The most bytes of one request: 20 files of the largest size and their wrapping.</summary>
+    public const long LargestRequest = 20 * IDocuments.LargestFile + 1024 * 1024;
+
+    /// <summary>Opens the database, brings it up to date, and builds the server ready to run.</summary>
+    public static async Task<RunningServer> CreateAsync(ServerSettings settings, CancellationToken cancellation)
+    {
+        var database = await DatabaseHost.OpenAsync(settings.Database, cancellation);
+        try
+        {
+            var app = Build(settings, database.Options);
+            await database.MigrateAsync(app.Services.GetRequiredService<MigrationRunner>(), cancellation);
+            return new RunningServer(app, database);
+        }
+        catch
+        {
+            await database.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>All modules, for the server and for commands that work on the database without it.</summary>
+    public static IServiceCollection AddQuittance(this IServiceCollection services, ServerSettings settings, DatabaseOptions database) =>
+        services
+            .AddPlatform(database)
+            .AddDocuments(Path.Combine(settings.DataFolder, "blobs"))
+            .AddCapture()
+            .AddPayables();
+
+    private static WebApplication Build(ServerSettings settings, DatabaseOptions database)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.UseUrls(settings.Urls);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = LargestRequest;
+        });
+        builder.Logging.AddQuietConsole();
+        builder.Services.Configure<FormOptions>(form => form.MultipartBodyLengthLimit = LargestRequest);
+        builder.Services.AddQuittance(settings, database).AddPlatformListener();
+        if (settings.Worker)
+            builder.Services.AddPlatformWorker();
+        builder.Services.AddApiDescription();
+        var app = builder.Build();
+        if (settings.Web)
+            app.MapQuittance(settings);
+        return app;
+    }
+
+    private static void MapQuittance(this WebApplication app, ServerSettings settings)
+    {
+        app.UsePlatform();
+        app.MapOpenApi("/openapi/{documentName}.json");
+        app.MapPlatform();
+        app.MapDocuments();
+        app.MapCapture();
+        app.MapPayables();
+        app.MapWebPages(settings.WebFolder);
+    }
+}

@@ -27,6 +27,7 @@ public sealed class RunningServer(WebApplication app, DatabaseHost database) : I
     /// <inheritdoc />
     public async ValueTask DisposeAsync()
     {
+        await app.StopAsync();
         await app.DisposeAsync();
         await database.DisposeAsync();
     }

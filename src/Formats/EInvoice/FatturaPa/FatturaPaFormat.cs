@@ -5,7 +5,8 @@ namespace Quittance.Formats.EInvoice.FatturaPa;
 
 /// <summary>
 /// FatturaPA of the Italian Agenzia delle Entrate, formats FPA12 and FPR12. It states no net and no tax total: they are the sums
-/// of its tax breakdown (DatiRiepilogo). Where it leaves the document's total out, as it may, that is their sum.
+/// of its tax breakdown (DatiRiepilogo), and what is payable is the sum of its payments. Where it leaves the document's total
+/// out, as it may, that is net and tax.
 /// </summary>
 internal sealed class FatturaPaFormat : IInvoiceFormat
 {
@@ -73,7 +74,13 @@ internal sealed class FatturaPaFormat : IInvoiceFormat
             Tax = tax,
             Gross = general.Number("ImportoTotaleDocumento") ?? (net + tax),
             Rounding = general.Number("Arrotondamento"),
-            Payable = payments.Count == 0 ? null : payments.Sum(payment => payment.Number("ImportoPagamento") ?? 0),
+            Payable = Payable(payments),
         };
+    }
+
+    private static decimal? Payable(IReadOnlyList<InvoiceNode> payments)
+    {
+        var amounts = payments.Select(payment => payment.Number("ImportoPagamento")).ToArray();
+        return amounts.Length == 0 || amounts.Contains(null) ? null : amounts.Sum();
     }
 }

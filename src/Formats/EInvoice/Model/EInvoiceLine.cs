@@ -54,8 +54,8 @@ public sealed record EInvoiceLine
     /// <summary>BG-27 and BG-28.</summary>
     public IReadOnlyList<EInvoiceAllowanceCharge> AllowancesAndCharges { get; init; } = [];
 
-    /// <summary>The net price of one unit; null when the file gives no price, or one for no unit at all.</summary>
-    public decimal? UnitPrice => PriceQuantity == 0 ? null : Price / PriceQuantity;
+    /// <summary>The net price of one unit; null when the file gives no price, or one for less than a millionth of a unit.</summary>
+    public decimal? UnitPrice => Math.Abs(PriceQuantity) < 0.000001m ? null : Price / PriceQuantity;
 }
 
 /// <summary>Something taken off or added.</summary>

@@ -11,9 +11,12 @@ internal static class InvoiceValues
     private static readonly HashSet<string> CreditNoteCodes =
         new(StringComparer.Ordinal) { "81", "83", "261", "262", "296", "308", "381", "396", "420", "458", "532" };
 
-    /// <summary>xs:decimal.</summary>
+    // Beyond any invoice, and small enough that sums of a whole file cannot overflow.
+    private const decimal Largest = 1_000_000_000_000_000m;
+
+    /// <summary>xs:decimal, up to 10 to the 15th either way.</summary>
     public static decimal? Number(string text) =>
-        decimal.TryParse(text, XmlDecimal, CultureInfo.InvariantCulture, out var number) ? number : null;
+        decimal.TryParse(text, XmlDecimal, CultureInfo.InvariantCulture, out var number) && Math.Abs(number) <= Largest ? number : null;
 
     /// <summary>xs:date and xs:dateTime, whose zone is dropped: the day as written counts. Else UN/CEFACT 102, 203 and 204, that is yyyymmdd first.</summary>
     public static DateOnly? Date(string text)

@@ -59,6 +59,13 @@ public sealed class CiiTests
         (Older.Syntax, Older.Kind, Older.Number, Older.OrderReference).ShouldBe((EInvoiceSyntax.Zugferd1, EInvoiceKind.Invoice, "14-100", "44"));
         Older.Totals.ShouldBe(new EInvoiceTotals { Lines = 10, Net = 10, Tax = 0.7m, Gross = 10.7m });
         Older.Taxes.ShouldBe([new EInvoiceTax("S", 7, 10, 0.7m, ExemptionReason: null)]);
-        (Older.Lines[0].Name, Older.Lines[0].Quantity, Older.Lines[0].NetAmount, Older.Lines[0].TaxRate).ShouldBe(("Semmel", 20, 10, 7));
+        (Older.Lines[1].Name, Older.Lines[1].Quantity, Older.Lines[1].NetAmount, Older.Lines[1].TaxRate).ShouldBe(("Semmel", 20, 10, 7));
+    }
+
+    [Fact]
+    public void A_line_of_words_only_informs()
+    {
+        Older.Lines.Select(line => line.IsInformation).ShouldBe([true, false]);
+        Older.Lines[0].Note.ShouldBe("Wir lieferten:");
     }
 }

@@ -1,3 +1,5 @@
+using FsCheck;
+using FsCheck.Fluent;
 using Quittance.Kernel.TaxIds;
 
 namespace Quittance.Kernel.Tests.TaxIds;
@@ -102,6 +104,23 @@ public sealed class EuVatTests
 
         check.IsValid.ShouldBeTrue();
         check.Normalised.ShouldBe(normalised);
+    }
+
+    [Theory]
+    [InlineData("DE136695976")]
+    [InlineData("HR33392005961")]
+    [InlineData("HU12892312")]
+    [InlineData("BE0403019261")]
+    [InlineData("FI20774740")]
+    [InlineData("PL8567346215")]
+    [InlineData("IT00743110157")]
+    public void Any_single_digit_change_is_caught(string right)
+    {
+        var positions = Gen.Choose(2, right.Length - 1).ToArbitrary();
+        var digits = Gen.Choose('0', '9').Select(digit => (char)digit).ToArbitrary();
+
+        Prop.ForAll(positions, digits, (i, digit) =>
+            digit == right[i] || !TaxIdRegistry.Standard.Check(right[..i] + digit + right[(i + 1)..]).IsValid).QuickCheckThrowOnFailure();
     }
 
     [Fact]

@@ -12,6 +12,7 @@ public sealed class TaxIdRegistryTests
     [InlineData("9123456789", "CR-NITE", "9123456789")]
     [InlineData("27AAPFU0939F1ZV", "IN-GSTIN", "27AAPFU0939F1ZV")]
     [InlineData("12892312-2-41", "HU-ADOSZAM", "12892312-2-41")]
+    [InlineData("HU12892312-2-41", "HU-ADOSZAM", "12892312-2-41")]
     [InlineData("HU12892312", "EU-VAT-HU", "HU12892312")]
     [InlineData("12-3456789", "US-EIN", "12-3456789")]
     public void The_scheme_meant_is_found(string text, string scheme, string normalised)

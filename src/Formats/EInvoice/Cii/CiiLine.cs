@@ -19,7 +19,7 @@ internal static class CiiLine
             BuyerItemId = line.Text("SpecifiedTradeProduct/BuyerAssignedID"),
             StandardItemId = line.Text("SpecifiedTradeProduct/GlobalID"),
             OrderLine = line.Text($"{agreement}/BuyerOrderReferencedDocument/LineID"),
-            IsInformation = line.Text("AssociatedDocumentLineDocument/LineStatusReasonCode") is "INFORMATION" or "GROUP",
+            IsInformation = IsInformation(line),
             Quantity = line.Number(quantity),
             Unit = line.First(quantity)?.Attribute("unitCode"),
             Price = line.Number($"{agreement}/NetPriceProductTradePrice/ChargeAmount"),
@@ -31,4 +31,9 @@ internal static class CiiLine
                 [.. line.All($"{settlement}/SpecifiedTradeAllowanceCharge").Select(each => CiiSettlement.AllowanceCharge(each, names))],
         };
     }
+
+    // EXTENDED marks such lines; ZUGFeRD 1.0 has lines of words without a product.
+    private static bool IsInformation(InvoiceNode line) =>
+        line.First("SpecifiedTradeProduct") is null
+        || line.Text("AssociatedDocumentLineDocument/LineStatusReasonCode") is "INFORMATION" or "GROUP";
 }

@@ -27,7 +27,7 @@ public sealed record EInvoiceLine
     /// <summary>BT-132, the line of the purchase order.</summary>
     public string? OrderLine { get; init; }
 
-    /// <summary>True for a line that only explains or groups others and is not in the totals (Factur-X EXTENDED).</summary>
+    /// <summary>True for a line that only explains or groups others and is not in the totals (Factur-X EXTENDED, ZUGFeRD 1.0).</summary>
     public bool IsInformation { get; init; }
 
     /// <summary>BT-129, in <see cref="Unit"/>.</summary>

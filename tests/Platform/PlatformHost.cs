@@ -33,7 +33,7 @@ internal sealed class PlatformHost : IAsyncDisposable
         await using var scope = Services.CreateAsyncScope();
         var owner = await scope.ServiceProvider.GetRequiredService<RegisterPerson>()
             .HandleAsync(new($"{name} owner", $"owner@{name}.example", "correct horse battery"));
-        var fields = new CompanyFields(name, "HU", null, "EUR", "Europe/Budapest");
+        var fields = new CompanyFields(name, "HU", "EUR", "Europe/Budapest");
         var created = await scope.ServiceProvider.GetRequiredService<CreateCompany>()
             .HandleAsync(fields, new Actor(owner.Id, owner.Name), CancellationToken.None);
         return created.Id;

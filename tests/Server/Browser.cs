@@ -25,14 +25,14 @@ public sealed class Browser(Uri server) : IDisposable
 
     public Task<HttpResponseMessage> PostAsync(string path, object? body = null) => SendAsync(HttpMethod.Post, path, body);
 
-    public async Task<HttpResponseMessage> SendAsync(HttpMethod method, string path, object? body = null, string? ifMatch = null)
+    public async Task<HttpResponseMessage> SendAsync(HttpMethod method, string path, object? body = null, string? ifMatch = null, bool headersOnly = false)
     {
         using var request = new HttpRequestMessage(method, path);
         request.Content = body as HttpContent ?? (body is null ? null : JsonContent.Create(body));
         request.Headers.Add("X-CSRF-TOKEN", (await SessionAsync()).GetProperty("antiforgeryToken").GetString());
         if (ifMatch is not null)
             request.Headers.TryAddWithoutValidation("If-Match", ifMatch);
-        return await http.SendAsync(request);
+        return await http.SendAsync(request, headersOnly ? HttpCompletionOption.ResponseHeadersRead : HttpCompletionOption.ResponseContentRead);
     }
 
     /// <summary>As a page of another site would send it: with the cookies and without the token.</summary>

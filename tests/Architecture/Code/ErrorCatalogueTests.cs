@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text;
 using System.Text.RegularExpressions;
 using Quittance.Kernel.Errors;
+using Quittance.Testing;
 
 namespace Quittance.Architecture.Tests.Code;
 

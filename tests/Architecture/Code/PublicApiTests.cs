@@ -1,3 +1,5 @@
+using Quittance.Testing;
+
 namespace Quittance.Architecture.Tests.Code;
 
 /// <summary>What others may build on changes on purpose only.</summary>

@@ -4,7 +4,7 @@ using Quittance.Kernel.Errors;
 namespace Quittance.Platform.Companies;
 
 /// <summary>What a person says of a company, and what is wrong with it.</summary>
-internal sealed record CompanyFields(string Name, string CountryCode, string? TaxId, string Currency, string TimeZone)
+internal sealed record CompanyFields(string Name, string CountryCode, string Currency, string TimeZone, string? TaxId = null)
 {
     public const int LongestName = 200;
 
@@ -17,7 +17,7 @@ internal sealed record CompanyFields(string Name, string CountryCode, string? Ta
             problems.Add(new("countryCode", "UNKNOWN_COUNTRY", "Give a two-letter ISO 3166 country code."));
         if (!Kernel.Currency.TryParse(Currency, out _))
             problems.Add(new("currency", "UNKNOWN_CURRENCY", "Give a three-letter ISO 4217 currency code."));
-        if (!TimeZoneInfo.TryFindSystemTimeZoneById(TimeZone ?? "", out _))
+        if (!TimeZoneInfo.TryFindSystemTimeZoneById(TimeZone, out _))
             problems.Add(new("timeZone", "UNKNOWN_TIME_ZONE", "Give an IANA time zone such as Europe/Budapest."));
         return problems;
     }

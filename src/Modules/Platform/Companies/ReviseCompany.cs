@@ -61,5 +61,5 @@ internal sealed class ReviseCompany(QuittanceDb db, IEventLog events)
     }
 
     private static CompanyFields Of(Company company) =>
-        new(company.Name, company.CountryCode, company.TaxId, company.Currency, company.TimeZone);
+        new(company.Name, company.CountryCode, company.Currency, company.TimeZone, company.TaxId);
 }

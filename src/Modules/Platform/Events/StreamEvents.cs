@@ -19,6 +19,7 @@ internal sealed class StreamEvents(QuittanceDb db, CompanyScope scope, Work work
     {
         using var bell = signal.Subscribe(scope.CompanyId);
         var position = after ?? await work.RunAsync(checkpoints.HeadAsync, cancellation);
+        yield return Beat(position); // opens the stream at once: headers alone are not sent
         while (!cancellation.IsCancellationRequested)
         {
             var notices = await work.RunAsync(token => NextAsync(position, token), cancellation);
@@ -29,9 +30,11 @@ internal sealed class StreamEvents(QuittanceDb db, CompanyScope scope, Work work
                 continue;
             await bell.WaitAsync(Heartbeat, cancellation);
             if (notices.Count == 0)
-                yield return new SseItem<Notice>(new Notice(position, "heartbeat", "", Guid.Empty), "heartbeat");
+                yield return Beat(position);
         }
     }
+
+    private static SseItem<Notice> Beat(long position) => new(new Notice(position, "heartbeat", "", Guid.Empty), "heartbeat");
 
     private async Task<List<Notice>> NextAsync(long position, CancellationToken cancellation) =>
         await db.Set<LoggedEvent>().AsNoTracking()

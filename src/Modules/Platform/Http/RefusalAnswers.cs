@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -36,9 +37,14 @@ internal sealed class RefusalAnswers(IProblemDetailsService problems, ILogger<Re
     {
         RefusalException refusal => (refusal.Error, refusal.Fields),
         BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => (PlatformErrors.TooLarge, []),
+        BadHttpRequestException { InnerException: JsonException json } => (PlatformErrors.InvalidFields, [ProblemOf(json)]),
         BadHttpRequestException => (PlatformErrors.BadRequest, []),
         _ => (PlatformErrors.Internal, []),
     };
+
+    /// <summary>The sentence is of .NET and tells which property of the body is missing or of the wrong kind.</summary>
+    private static FieldProblem ProblemOf(JsonException json) =>
+        new(json.Path?.TrimStart('$', '.') ?? "", "MALFORMED", json.Message.Split(" Path:")[0]);
 
     private static ProblemDetails ProblemOf(Error error) => new()
     {

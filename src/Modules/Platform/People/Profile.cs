@@ -10,7 +10,7 @@ internal sealed class Profile(UserManager<Person> people, SignInManager<Person> 
     private static readonly string[] Languages = ["en", "es", "hu"];
     private static readonly string[] Themes = ["light", "dark", "auto"];
 
-    internal sealed record Request(string Name, string Language, string Theme, string? TimeZone);
+    internal sealed record Request(string Name, string Language, string Theme, string? TimeZone = null);
 
     internal sealed record PasswordRequest(string CurrentPassword, string NewPassword);
 

@@ -14,7 +14,7 @@ internal sealed class SetUp(QuittanceDb db, RegisterPerson register, CreateCompa
     internal sealed record Request(
         string Name, string Email, string Password, string CompanyName, string CountryCode, string Currency, string TimeZone)
     {
-        public CompanyFields Company => new(CompanyName, CountryCode, null, Currency, TimeZone);
+        public CompanyFields Company => new(CompanyName, CountryCode, Currency, TimeZone);
     }
 
     public async Task HandleAsync(Request request, CancellationToken cancellation)

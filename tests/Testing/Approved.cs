@@ -1,6 +1,4 @@
-using Quittance.Testing;
-
-namespace Quittance.Architecture.Tests;
+namespace Quittance.Testing;
 
 /// <summary>Text that a person has approved by committing it. <c>UPDATE_APPROVED=1</c> writes it anew, for the review of the diff.</summary>
 public static class Approved
@@ -15,7 +13,7 @@ public static class Approved
         }
         var differences = Differences(File.Exists(file) ? File.ReadAllText(file) : "", found);
         Assert.True(differences.Count == 0,
-            $"{path} is out of date. If this is meant: UPDATE_APPROVED=1 ./test --only Architecture, and commit it.\n{string.Join('\n', differences)}");
+            $"{path} is out of date. If this is meant: run the tests with UPDATE_APPROVED=1 and commit it.\n{string.Join('\n', differences)}");
     }
 
     /// <summary>The lines that are in one and not in the other; an indented line belongs to the one it stands under.</summary>

@@ -1,0 +1,22 @@
+namespace Quittance.Server.Tests;
+
+/// <summary>
+/// A body that each route takes, so that a test about who may come in is not answered by a complaint about the body. A
+/// route with a body that is not named here fails those tests.
+/// </summary>
+internal static class Bodies
+{
+    public static object? For(ApiRoute route)
+    {
+        if (route.TakesForm)
+            return new MultipartFormDataContent { { new ByteArrayContent("hello"u8.ToArray()), "files", "hello.txt" } };
+        return (route.Method.Method, route.Pattern[(route.Pattern.LastIndexOf('}') + 1)..]) switch
+        {
+            ("GET" or "DELETE", _) => null,
+            ("PUT", "") when route.Ids.Contains("personId") => new { role = "clerk" },
+            ("PUT", "") => new { name = "Renamed", countryCode = "CR", currency = "CRC", timeZone = "America/Costa_Rica" },
+            ("POST", "/people") => new { name = "New", email = $"{Guid.CreateVersion7():N}@a.example", role = "clerk" },
+            _ => new { },
+        };
+    }
+}

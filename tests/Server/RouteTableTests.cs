@@ -1,0 +1,80 @@
+using System.Net;
+using Quittance.Platform.Contracts.Access;
+
+namespace Quittance.Server.Tests;
+
+/// <summary>Walks the server's own route table, so that no endpoint can be forgotten.</summary>
+public sealed class RouteTableTests(RunningQuittance quittance) : IClassFixture<RunningQuittance>
+{
+    private readonly Cast cast = new(quittance);
+
+    [Fact]
+    public void Every_route_of_a_company_demands_a_known_permission()
+    {
+        var routes = ApiRoute.AllOf(quittance.Server).Where(route => route.IsOfCompany).ToList();
+
+        routes.Count.ShouldBeGreaterThan(8);
+        routes.Where(route => !Permissions.All.Contains(route.Permission)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Nobody_reaches_a_company_route_without_signing_in()
+    {
+        using var visitor = quittance.NewBrowser();
+        await cast.FirstAsync();
+
+        foreach (var route in ApiRoute.AllOf(quittance.Server).Where(route => route.IsOfCompany))
+            (await SendAsync(visitor, route, Belongings.Nothing)).ShouldBe(HttpStatusCode.Unauthorized, route.ToString());
+    }
+
+    [Fact]
+    public async Task Every_route_of_another_company_answers_404_to_a_stranger()
+    {
+        var (owner, company) = await cast.FirstAsync();
+        var (stranger, _) = await cast.StrangerAsync(owner, company);
+        var things = await Belongings.OfAsync(owner, company);
+
+        foreach (var route in ApiRoute.AllOf(quittance.Server).Where(route => route.IsOfCompany))
+            (await SendAsync(stranger, route, things.ValueOf)).ShouldBe(HttpStatusCode.NotFound, route.ToString());
+    }
+
+    [Fact]
+    public async Task Every_id_of_another_company_answers_404_inside_ones_own()
+    {
+        var (owner, company) = await cast.FirstAsync();
+        var (stranger, own) = await cast.StrangerAsync(owner, company);
+        var things = await Belongings.OfAsync(owner, company);
+        var routes = ApiRoute.AllOf(quittance.Server).Where(route => route.IsOfCompany && route.Ids.Any()).ToList();
+
+        routes.ShouldNotBeEmpty();
+        foreach (var route in routes)
+        {
+            var status = await SendAsync(stranger, route, name => name == "companyId" ? own : things.ValueOf(name));
+            status.ShouldBe(HttpStatusCode.NotFound, route.ToString());
+        }
+    }
+
+    [Theory]
+    [InlineData("manager")]
+    [InlineData("approver")]
+    [InlineData("clerk")]
+    [InlineData("auditor")]
+    public async Task A_role_is_let_through_exactly_where_the_table_says(string name)
+    {
+        var (owner, company) = await cast.FirstAsync();
+        using var person = await cast.WithRoleAsync(owner, company, name);
+        var role = Enum.Parse<Role>(name, ignoreCase: true);
+
+        foreach (var route in ApiRoute.AllOf(quittance.Server).Where(route => route.IsOfCompany))
+        {
+            var status = await SendAsync(person, route, id => id == "companyId" ? company : Belongings.Nothing(id));
+            (status == HttpStatusCode.Forbidden).ShouldBe(!role.Allows(route.Permission!), $"{name}: {route}");
+        }
+    }
+
+    private static async Task<HttpStatusCode> SendAsync(Browser browser, ApiRoute route, Func<string, object> value)
+    {
+        using var answer = await browser.SendAsync(route.Method, route.PathFor(value), Bodies.For(route), "\"1\"", headersOnly: true);
+        return answer.StatusCode;
+    }
+}

@@ -25,13 +25,16 @@ internal static class KindRule
         document.LabelsFor(kind).Sum(label => label.StartsSegment ? IsHeading(document, label) ? 3 : 1 : 0.3);
 
     private static bool IsHeading(DocumentText document, Label label) =>
-        label.EndsSegment && label.Segment.Page == 1 && label.Area.CenterY < document.Pages[0].Height / 2;
+        label.Segment.Page == 1 && label.Area.CenterY < document.Pages[0].Height / 2;
+
+    /// <summary>A4 or Letter in points, as PDF pages have it.</summary>
+    private static bool IsOfficePaper(TextPage page) => page.Width is > 560 and < 640 && page.Height is > 770 and < 860;
 
     /// <summary>A till's paper is narrow: few characters on its longest line.</summary>
     private static bool IsSlip(DocumentText document)
     {
         var page = document.Pages[0];
-        return page.Height > 1.3 * page.Width
+        return !IsOfficePaper(page)
             && document.Rows.Max(row => row.Segments.Sum(segment => segment.Text.Length + 1)) <= 62;
     }
 }

@@ -17,7 +17,7 @@ internal static partial class ReferenceFinder
 
     /// <summary>At most one bare word may stand between label and number, and it must be one of the words for "number".</summary>
     [GeneratedRegex(
-        @"^[\s.:#*\-–—|(\[]*(?:(?:no|nr|num|number|numero|nummer|n|č|c|id|ref|code|br)(?![\p{L}\d])[\s.:#°º*\-–]*){0,2}(?<v>(?=[^\s]*\d)[\p{L}\d#][^\s,;|)\]]*(?: ?[/-] ?(?=[^\s]*\d)[\p{L}\d/-]+)?)",
+        @"^[\s.:#°º*\-–—|(\[]*(?:(?:no|nr|num|number|numero|nummer|n|č|c|id|ref|code|br)(?=[\s.:#°º])[\s.:#°º*]*){0,2}(?<v>(?=[^\s]*\d)[\p{L}\d#][^\s,;|)\]]*(?: ?[/-] ?(?=[^\s]*\d)[\p{L}\d/-]+)?)",
         RegexOptions.IgnoreCase, RegexLimit.Milliseconds)]
     private static partial Regex Pattern();
 }

@@ -11,7 +11,7 @@ internal static class LabelFinder
         var tokens = segment.Tokens;
         for (var i = 0; i < tokens.Count;)
         {
-            var phrases = Longest(tokens, i, book);
+            var phrases = Longest(segment, i, book);
             foreach (var phrase in phrases)
                 labels.Add(new(phrase, segment, tokens[i].Start, tokens[i + phrase.Words.Count - 1].End));
             i += phrases.Count == 0 ? 1 : phrases[0].Words.Count;
@@ -20,9 +20,12 @@ internal static class LabelFinder
     }
 
     /// <summary>All phrases of the greatest length: the same words may head more than one field.</summary>
-    private static List<Phrase> Longest(IReadOnlyList<Token> tokens, int at, LabelBook book)
+    private static List<Phrase> Longest(Segment segment, int at, LabelBook book)
     {
-        var matching = book.StartingWith(tokens[at].Folded).Where(phrase => Matches(tokens, at, phrase)).ToList();
+        var tokens = segment.Tokens;
+        var matching = book.StartingWith(tokens[at].Folded)
+            .Where(phrase => Matches(tokens, at, phrase) && !IsPartOfNumber(segment.Text, tokens[at].Start, tokens[at + phrase.Words.Count - 1].End))
+            .ToList();
         return matching.Count == 0
             ? matching
             : [.. matching
@@ -30,6 +33,11 @@ internal static class LabelFinder
                 .GroupBy(phrase => phrase.Kind)
                 .Select(group => group.MaxBy(phrase => phrase.Weight)!)];
     }
+
+    /// <summary>In BILL-2024-12 or 54/NO/2 the word is part of a number, not a label.</summary>
+    private static bool IsPartOfNumber(string text, int start, int end) =>
+        (end + 1 < text.Length && text[end] is ('-' or '/' or '_') && char.IsDigit(text[end + 1]))
+        || (start > 1 && text[start - 1] is ('-' or '/' or '_') && char.IsDigit(text[start - 2]));
 
     private static bool Matches(IReadOnlyList<Token> tokens, int at, Phrase phrase)
     {

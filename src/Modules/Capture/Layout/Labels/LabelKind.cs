@@ -12,6 +12,7 @@ internal enum LabelKind
     Buyer,
     Supplier,
     OtherParty,
+    Name,
     TaxId,
     BuyerTaxId,
     Iban,

@@ -7,7 +7,8 @@ namespace Quittance.Capture.Layout.Parties;
 internal static class LabelledParty
 {
     private const double Below = 0.95, Right = 0.85, Same = 1;
-    private const int LinesBelow = 3;
+    private const double ReachBelow = 6;
+    private const int LinesBelow = 4;
 
     public static IEnumerable<Candidate<string>> Find(DocumentText document, LabelKind kind) =>
         document.LabelsFor(kind)
@@ -34,18 +35,32 @@ internal static class LabelledParty
     private static Candidate<string>? InSegments(DocumentText document, Label label, IEnumerable<Segment> segments, double nearness)
     {
         foreach (var segment in segments)
+        {
+            if (document.LabelsOf[segment].FirstOrDefault(inner => inner is { Kind: LabelKind.Name, StartsSegment: true }) is { } caption)
+                return Captioned(document, caption) is { } name ? new(name, label.Weight * nearness) : null;
             if (!IsOther(document, segment) && Named(segment.Text, segment, 0) is { } found)
                 return new(found, label.Weight * nearness);
+        }
         return null;
     }
 
+    /// <summary>A form has a caption of its own for the name: "Name: Muster GmbH", or the name below "NAME".</summary>
+    private static Found<string>? Captioned(DocumentText document, Label caption) =>
+        Zones.Of(document, caption)
+            .Select(zone => PartyName.From(zone.Text) is { } name ? new Found<string>(name, zone.Segment, zone.From, zone.To - zone.From) : null)
+            .FirstOrDefault(found => found is not null);
+
     private static bool IsOther(DocumentText document, Segment segment) =>
         document.LabelsOf[segment].Any(label => label is { StartsSegment: true, Weight: >= 0.9 }
-            && label.Kind is not (LabelKind.Supplier or LabelKind.Buyer or LabelKind.Description)
             && (label.EndsSegment || segment.Text.Contains(':', StringComparison.Ordinal) || segment.Text.Any(char.IsDigit)));
 
-    private static IEnumerable<Segment> BelowLabel(DocumentText document, Label label) =>
-        document.Below(label.Segment, label.Area, 5).Take(LinesBelow);
+    /// <summary>The column the label heads reaches to the next segment on its row: names are often indented below it.</summary>
+    private static IEnumerable<Segment> BelowLabel(DocumentText document, Label label)
+    {
+        var next = document.RightOf(label.Segment)?.Area.Left ?? label.Area.Right + label.Segment.Height * 8;
+        var column = label.Area with { Right = Math.Max(label.Area.Right, next - label.Segment.Height) };
+        return document.Below(label.Segment, column, ReachBelow).Where(below => below.Area.Left < next).Take(LinesBelow);
+    }
 
     private static Found<string>? Named(string text, Segment segment, int offset) =>
         PartyName.From(text) is { } name ? new(name, segment, offset, text.Length) : null;

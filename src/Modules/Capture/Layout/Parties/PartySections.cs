@@ -10,7 +10,7 @@ internal sealed class PartySections(DocumentText document)
 
     private readonly List<Label> headings =
         [.. document.LabelsFor(LabelKind.Supplier, LabelKind.Buyer, LabelKind.OtherParty)
-            .Where(label => label is { Weight: >= 0.9, StartsSegment: true } && (label.EndsSegment || label.Segment.Text.Length > label.End && label.Segment.Text[label.End] == ':'))];
+            .Where(label => label.StartsSegment && (label.Weight >= 0.9 || label.EndsSegment) && (label.EndsSegment || label.Segment.Text.Length > label.End && label.Segment.Text[label.End] == ':'))];
 
     /// <summary>The kind of the heading, or null when nothing heads this place.</summary>
     public LabelKind? Of(Segment segment) => headings
@@ -27,7 +27,7 @@ internal sealed class PartySections(DocumentText document)
         if (heading.Segment == segment)
             return true;
         var height = Math.Max(segment.Height, heading.Segment.Height);
-        var alone = document.Rows[document.RowOf(heading.Segment)].Segments.Count == 1;
+        var alone = document.Rows[document.RowOf(heading.Segment)].Segments.Count(beside => beside.Text.Length > 3) == 1;
         return segment.Area.Top - heading.Area.Bottom < Reach * height
             && document.RowOf(heading.Segment) < document.RowOf(segment)
             && (alone || heading.Segment.Area.SharedWidth(segment.Area) > 0 || Math.Abs(heading.Area.Left - segment.Area.Left) < 2 * height);

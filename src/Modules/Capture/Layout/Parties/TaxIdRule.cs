@@ -9,14 +9,29 @@ internal sealed class TaxIdRule(DocumentText document, PartySections sections)
     private readonly List<(Candidate<string> Id, LabelKind? Owner)> found = [.. Find(document, sections)];
 
     public Candidate<string>? Supplier() => found
-        .Where(id => id.Owner is not (LabelKind.Buyer or LabelKind.OtherParty))
-        .Select(id => id.Owner == LabelKind.Supplier ? id.Id with { Score = id.Id.Score + 0.1 } : id.Id)
+        .Where(id => id.Owner != LabelKind.Buyer)
+        .Select(id => id.Owner == LabelKind.Supplier || IsInFooter(id.Id) ? id.Id with { Score = id.Id.Score + 0.1 } : id.Id)
         .MaxBy(id => id.Score);
 
     public Candidate<string>? Buyer() => found
         .Where(id => id.Owner == LabelKind.Buyer)
         .Select(id => id.Id)
-        .MaxBy(id => id.Score);
+        .MaxBy(id => id.Score) ?? Other();
+
+    /// <summary>When the footer, which is the supplier's, holds one id, another one further up is the buyer's.</summary>
+    private Candidate<string>? Other()
+    {
+        var footer = found.Find(id => IsInFooter(id.Id) && TaxIdText.HasKnownForm(id.Id.Value)).Id;
+        return footer is null
+            ? null
+            : found
+                .Where(id => id.Owner is null && !IsInFooter(id.Id) && TaxIdText.HasKnownForm(id.Id.Value) && TaxIdText.Key(id.Id.Value) != TaxIdText.Key(footer.Value))
+                .Select(id => id.Id with { Score = 0.7 * id.Id.Score })
+                .MaxBy(id => id.Score);
+    }
+
+    private bool IsInFooter(Candidate<string> id) =>
+        id.Found.Area.Top > 0.8 * document.Pages[id.Found.Segment.Page - 1].Height;
 
     private static IEnumerable<(Candidate<string>, LabelKind?)> Find(DocumentText document, PartySections sections)
     {

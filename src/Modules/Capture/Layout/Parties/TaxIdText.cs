@@ -23,6 +23,9 @@ internal static partial class TaxIdText
             yield return new(match.Value, segment, match.Index, match.Length);
     }
 
+    /// <summary>Without punctuation, for comparing.</summary>
+    public static string Key(string id) => string.Concat(id.Where(char.IsLetterOrDigit));
+
     public static bool HasKnownForm(string id) => Known().IsMatch(id);
 
     [GeneratedRegex(

@@ -41,7 +41,7 @@ internal static class RowBuilder
 
     private static List<Segment> Segments(int page, List<Word> words)
     {
-        var sorted = words.OrderBy(w => w.Area.Left).ToList();
+        var sorted = BrokenWords.Join([.. words.OrderBy(w => w.Area.Left)]);
         var gap = SegmentGap * Median(sorted.Select(w => w.Area.Height));
         var segments = new List<Segment>();
         var start = 0;

@@ -64,7 +64,7 @@ internal sealed partial class AmountFinder(bool decimalComma)
         @"(?<![\p{L}\d][.,/\-:]?|[\p{L}\d] ?[/:])(?:(?<open>\()|(?<minus>[-–]) ?)?(?:(?<before>" + Mark + @")[ \u2003.]{0,2})?(?:(?<minus>[-–]) ?)?"
         + @"(?<n>\d{1,3}(?:[ .,']\d{3})+(?: ?[.,]\d{1,6})?|\d{1,3}(?:,\d{2})*,\d{3}\.\d{2}|\d+(?: ?[.,] ?\d{1,6})?)"
         + @"(?![\d]|[.,/:]\d|\p{L}{4}|[/-]\d|-\p{L})"
-        + @"(?:(?<close>\))|,?(?<minus>-)(?![-\d\p{L}])|,-+)?(?:[ \u2003]?(?<after>" + Mark + @")(?!\p{L}))?(?![ ]?%)",
+        + @"(?:(?<close>\))|,-+|(?<minus>-)(?![-\d\p{L}]))?(?:[ \u2003]?(?<after>" + Mark + @")(?!\p{L}))?(?![ ]?%)",
         RegexOptions.ExplicitCapture, RegexLimit.Milliseconds)]
     private static partial Regex Pattern();
 }

@@ -1,3 +1,5 @@
+using Quittance.Kernel;
+
 namespace Quittance.Capture.Layout.Values;
 
 /// <summary>What currencies look like beside an amount. A bare dollar sign is taken for the US dollar unless the page says otherwise.</summary>
@@ -20,6 +22,6 @@ internal static class CurrencyMarks
     {
         if (Codes.TryGetValue(mark, out var code))
             return code;
-        return mark.Length == 3 && mark.All(char.IsAsciiLetter) ? mark.ToUpperInvariant() : null;
+        return Currency.TryParse(mark.ToUpperInvariant(), out var currency) ? currency.Code : null;
     }
 }

@@ -4,6 +4,7 @@ using Quittance.Cli.Commands;
 var root = new RootCommand("Quittance: invoices received and issued, in one program with one audit trail.")
 {
     ServeCommand.Build(),
+    ReadCommand.Build(),
     DatabaseCommand.Build(),
     AuditCommand.Build(),
     DoctorCommand.Build(),

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Quittance.Capture.Contracts;
+using Quittance.Capture.Structured;
 using Quittance.Capture.Tools;
 
 namespace Quittance.Capture;
@@ -23,6 +24,7 @@ public static partial class CaptureModule
         services.AddSingleton<ToolRunner>();
         services.AddSingleton<Poppler>();
         services.AddSingleton<Tesseract>();
+        services.AddSingleton<StructuredReader>();
         services.AddSingleton<PageRecognition>();
         services.AddSingleton<WordSource>();
         services.AddSingleton<IInvoiceReader, InvoiceReader>();

@@ -4,13 +4,15 @@ using Quittance.Capture.Contracts;
 using Quittance.Capture.Files;
 using Quittance.Capture.Layout;
 using Quittance.Capture.Layout.Text;
+using Quittance.Capture.Structured;
 using Quittance.Capture.Tools;
 
 namespace Quittance.Capture;
 
 /// <summary>Reads a file by the best way it offers. The one place where a step that gives up becomes a <see cref="ReadingProblem"/>.</summary>
 internal sealed partial class InvoiceReader(
-    Poppler poppler, WordSource words, IOptions<ReadingOptions> options, TimeProvider time, ILogger<InvoiceReader> log) : IInvoiceReader
+    Poppler poppler, StructuredReader structured, WordSource words, IOptions<ReadingOptions> options, TimeProvider time, ILogger<InvoiceReader> log)
+    : IInvoiceReader
 {
     public async Task<Reading> ReadAsync(string path, CancellationToken cancellation)
     {
@@ -36,30 +38,27 @@ internal sealed partial class InvoiceReader(
         }
     }
 
-    private async Task<Reading> ReadAsync(IncomingFile file, PrivateFolder folder, CancellationToken cancellation)
+    private async Task<Reading> ReadAsync(IncomingFile file, PrivateFolder folder, CancellationToken cancellation) => file.Kind switch
     {
-        var (source, pages) = file.Kind switch
-        {
-            FileKind.Pdf => await ReadPdfAsync(file, folder, cancellation),
-            FileKind.Xml => throw new UnreadableException(ReadingProblems.NotAnInvoice),
-            _ => await words.ReadPictureAsync(file, folder, cancellation),
-        };
-        return Read(source, pages);
-    }
+        FileKind.Pdf => await ReadPdfAsync(file, folder, cancellation),
+        FileKind.Xml => StructuredReader.ReadFile(file.Path),
+        _ => Read(await words.ReadPictureAsync(file, folder, cancellation)),
+    };
 
-    private async Task<(ReadingSource, IReadOnlyList<TextPage>)> ReadPdfAsync(
-        IncomingFile file, PrivateFolder folder, CancellationToken cancellation)
+    private async Task<Reading> ReadPdfAsync(IncomingFile file, PrivateFolder folder, CancellationToken cancellation)
     {
         var info = await poppler.InfoAsync(file.Path, folder, cancellation);
         if (info.Pages == 0)
             throw new UnreadableException(ReadingProblems.Damaged);
         if (info.Pages > options.Value.MaxPages)
             throw new UnreadableException(ReadingProblems.TooManyPages);
-        return await words.ReadPdfAsync(file, info, folder, cancellation);
+        return await structured.ReadAttachedAsync(file.Path, folder, cancellation)
+            ?? Read(await words.ReadPdfAsync(file, info, folder, cancellation));
     }
 
-    private static Reading Read(ReadingSource source, IReadOnlyList<TextPage> pages)
+    private static Reading Read((ReadingSource Source, IReadOnlyList<TextPage> Pages) text)
     {
+        var (source, pages) = text;
         if (!pages.Any(page => page.Words.Count > 0))
             return Unread(ReadingProblems.Blank);
         var origin = source == ReadingSource.Ocr ? FieldOrigin.Ocr : FieldOrigin.TextLayer;

@@ -2,7 +2,10 @@ using Quittance.Capture.Contracts;
 
 namespace Quittance.Capture;
 
-/// <summary>Every reason a file cannot be read, said once. Codes are stable; the web translates by code.</summary>
+/// <summary>
+/// Every reason a file cannot be read, said once. Codes are stable; the web translates by code. A structured invoice that
+/// cannot be read brings the code of its own catalogue, <see cref="Quittance.Formats.EInvoice.EInvoiceProblems"/>.
+/// </summary>
 internal static class ReadingProblems
 {
     public static readonly ReadingProblem NotFound = new("CAP-FIL-001", "The file is not there.");
@@ -16,9 +19,6 @@ internal static class ReadingProblems
 
     public static readonly ReadingProblem TooManyPixels = new("CAP-IMG-001", "The picture has too many pixels to be read.");
     public static readonly ReadingProblem DamagedImage = new("CAP-IMG-002", "The picture is damaged.");
-
-    public static readonly ReadingProblem NotAnInvoice = new("CAP-XML-001", "The XML is not an invoice in a format that is read here.");
-    public static readonly ReadingProblem BadXml = new("CAP-XML-002", "The XML is not well-formed, or holds a document type declaration.");
 
     public static readonly ReadingProblem Blank = new("CAP-TXT-001", "There is no text on the pages.");
     public static readonly ReadingProblem NothingFound = new("CAP-TXT-002", "The text does not look like an invoice: no field was found.");

@@ -15,6 +15,8 @@ internal sealed class FieldSet(DocumentText document, FieldOrigin origin)
 
     public IReadOnlyDictionary<string, ReadField> Found => fields;
 
+    public void Add(string name, ReadField field) => fields[name] = field;
+
     public void Add(string name, string value, double confidence) => fields[name] = new(value, Math.Min(Highest, confidence), origin);
 
     public void Add(string name, Candidate<string>? candidate)

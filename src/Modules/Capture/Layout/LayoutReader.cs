@@ -56,5 +56,7 @@ internal sealed class LayoutReader(FieldOrigin origin)
         fields.Add(FieldNames.NetTotal, totals, totals.Net, AmountRole.Net);
         fields.Add(FieldNames.TaxTotal, totals, totals.Tax, AmountRole.Tax);
         fields.Add(FieldNames.GrossTotal, totals, totals.Gross, AmountRole.Gross);
+        foreach (var (name, field) in DerivedTotals.Of(document, totals))
+            fields.Add(name, field);
     }
 }

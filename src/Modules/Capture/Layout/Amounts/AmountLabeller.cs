@@ -7,22 +7,27 @@ namespace Quittance.Capture.Layout.Amounts;
 /// <summary>Gives every amount the roles its labels announce: those on its row to the left, or those heading its column.</summary>
 internal sealed class AmountLabeller(DocumentText document, IReadOnlyList<Found<Amount>> amounts)
 {
-    private const double NotLastOnRow = 0.55, FromAbove = 0.8, AboveLimit = 8;
+    private const double NotLastOnRow = 0.55, FromAbove = 0.8, FromAboveOnly = 0.6, TotalRow = 0.1, AboveLimit = 8;
 
     private readonly ILookup<Segment, Found<Amount>> bySegment = amounts.ToLookup(amount => amount.Segment);
 
     public IEnumerable<LabelledAmount> Label() => amounts
-        .Select(amount => new LabelledAmount(amount, Scores(amount)))
+        .Select(amount => new LabelledAmount(amount, Scores(amount), (double)document.RowOf(amount.Segment) / document.Rows.Count))
         .Where(amount => amount.Scores.Count > 0);
 
     private Dictionary<AmountRole, double> Scores(Found<Amount> amount)
     {
-        var scores = RoleOfLabels.Read(RowLabels(amount));
+        var row = RowLabels(amount);
+        var column = RoleOfLabels.Read(LabelsAbove(amount));
+        var isTotal = row.Exists(label => label.Kind == LabelKind.Total);
+        if (isTotal && column.Count > 0)
+            return column.ToDictionary(role => role.Key, role => Math.Min(1, role.Value + TotalRow));
+        var scores = RoleOfLabels.Read(row);
         if (!IsLastOnRow(amount))
             foreach (var role in scores.Keys.ToList())
                 scores[role] *= NotLastOnRow;
-        foreach (var (role, score) in RoleOfLabels.Read(LabelsAbove(amount)))
-            scores[role] = Math.Max(scores.GetValueOrDefault(role), score * FromAbove);
+        foreach (var (role, score) in column)
+            scores[role] = Math.Max(scores.GetValueOrDefault(role), score * (row.Count == 0 ? FromAbove : FromAboveOnly));
         return scores;
     }
 

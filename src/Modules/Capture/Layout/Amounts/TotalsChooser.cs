@@ -7,12 +7,13 @@ namespace Quittance.Capture.Layout.Amounts;
 internal static class TotalsChooser
 {
     private const int PerRole = 8;
-    private const double AddsUp = 1.2, TaxIsRate = 0.15;
+    private const double AddsUp = 1.2, TaxIsThere = 0.15, Deeper = 0.05, Larger = 0.2;
     private const decimal Cent = 0.02m;
 
     public static Totals? Choose(IReadOnlyList<LabelledAmount> amounts)
     {
         var gross = Top(amounts, AmountRole.Gross);
+        var largest = gross.Select(amount => Math.Abs(amount!.Value)).DefaultIfEmpty(1).Max();
         var nets = WithNone(Top(amounts, AmountRole.Net));
         var taxes = WithNone(Top(amounts, AmountRole.Tax));
         var charges = Top(amounts, AmountRole.Charge).ConvertAll(charge => charge!.Value);
@@ -20,15 +21,17 @@ internal static class TotalsChooser
                 from n in nets
                 from t in taxes
                 where g is not null || n is not null
-                select Weigh(n, t, g, charges)).MaxBy(totals => totals.Score);
+                select Weigh(n, t, g, charges, largest)).MaxBy(totals => totals.Score);
     }
 
-    private static Totals Weigh(LabelledAmount? net, LabelledAmount? tax, LabelledAmount? gross, List<decimal> charges)
+    private static Totals Weigh(LabelledAmount? net, LabelledAmount? tax, LabelledAmount? gross, List<decimal> charges, decimal largest)
     {
         var adds = net is not null && tax is not null && gross is not null && Adds(net.Value, tax.Value, gross.Value, charges);
         var score = Labels(net, tax, gross);
+        if (gross is not null)
+            score += (Deeper * gross.Depth) + (largest == 0 ? 0 : Larger * (double)(Math.Abs(gross.Value) / largest));
         if (adds)
-            score += AddsUp + (tax!.Value != 0 ? TaxIsRate : 0);
+            score += AddsUp + (tax!.Value != 0 ? TaxIsThere : 0);
         else if (gross is not null && !Plausible(net, tax, gross))
             score -= 1;
         return new(net, tax, gross, adds, score);

@@ -26,7 +26,13 @@ internal sealed class DateRules(DocumentText document, DateFinder dates)
         dates.Find(zone.Segment)
             .Where(date => zone.Holds(date.Start))
             .Take(1)
-            .Select(date => new Candidate<DateOnly>(date, label.Weight * zone.Nearness * Closeness(label, zone, date)));
+            .Select(date => new Candidate<DateOnly>(date, Weight(label) * zone.Nearness * Closeness(label, zone, date)));
+
+    /// <summary>"Rechnung Nr. 7 vom 3.4.2024": a small word beside the title is as good as a full label.</summary>
+    private double Weight(Label label) =>
+        label.Weight < 0.9 && document.LabelsOf[label.Segment].Any(other => other.Kind is LabelKind.InvoiceNumber or LabelKind.InvoiceTitle or LabelKind.CreditNoteTitle && other.Start < label.Start)
+            ? 0.98
+            : label.Weight;
 
     /// <summary>In running text a date some words away may belong to something else.</summary>
     private static double Closeness(Label label, Zone zone, Found<DateOnly> date)

@@ -8,10 +8,12 @@ internal static class KindRule
 {
     public const string Invoice = "invoice", CreditNote = "creditNote", Receipt = "receipt";
 
+    private static readonly HashSet<string> ReceiptWords = ["receipt", "bon", "bonnummer", "ticket", "recibo", "quittungsnummer", "nyugtaszam", "paragon", "bill"];
+
     public static (string Kind, double Confidence) Of(DocumentText document)
     {
         var credit = Score(document, LabelKind.CreditNoteTitle);
-        var invoice = Score(document, LabelKind.InvoiceTitle);
+        var invoice = Score(document, LabelKind.InvoiceTitle) + Numbered(document);
         var receipt = Score(document, LabelKind.ReceiptTitle) * (IsSlip(document) ? 2 : 0.5);
         if (credit > 0 && credit >= invoice)
             return (CreditNote, 0.85);
@@ -19,6 +21,11 @@ internal static class KindRule
             ? (Receipt, 0.8)
             : (Invoice, invoice > 0 ? 0.95 : 0.7);
     }
+
+    /// <summary>"Rechnungsnummer" and the like name the document as well; "receipt no" names another kind.</summary>
+    private static int Numbered(DocumentText document) =>
+        document.LabelsFor(LabelKind.InvoiceNumber).Count(label =>
+            label is { Weight: 1, StartsSegment: true } && !label.Phrase.Words.Any(ReceiptWords.Contains));
 
     /// <summary>A title stands alone or leads its line; mentions in running text count little.</summary>
     private static double Score(DocumentText document, LabelKind kind) =>

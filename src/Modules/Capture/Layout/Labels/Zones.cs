@@ -37,7 +37,7 @@ internal static class Zones
     private static IEnumerable<Zone> Below(DocumentText document, Label label)
     {
         var nearness = JustBelow;
-        foreach (var below in document.Below(label.Segment, label.Area, ReachBelow).Where(below => !IsLabelled(document, below)).Take(2))
+        foreach (var below in document.Below(label.Segment, label.Area, ReachBelow).TakeWhile(below => !IsLabelled(document, below)).Take(2))
         {
             yield return Whole(below, nearness);
             nearness = FurtherBelow;

@@ -26,11 +26,12 @@ internal static class LabelledParty
         var rest = label.Segment.Text[label.End..];
         if (rest.Length < 2 || label.Weight < 0.9 && !rest.TrimStart().StartsWith(':'))
             return null;
-        return Named(rest, label.Segment, label.End) is { } found ? new(found, label.Weight * Same * Start(label)) : null;
+        return Named(rest, label.Segment, label.End) is { } found ? new(found, label.Weight * Same * Form(label, rest)) : null;
     }
 
-    /// <summary>In the middle of a line it may be running text.</summary>
-    private static double Start(Label label) => label.StartsSegment ? 1 : 0.7;
+    /// <summary>In the middle of a line, or without a colon, it may be running text.</summary>
+    private static double Form(Label label, string rest) =>
+        (label.StartsSegment ? 1 : 0.7) * (rest.TrimStart(' ', ')').StartsWith(':') || rest[0] == Segment.WideGap ? 1 : 0.7);
 
     private static Candidate<string>? InSegments(DocumentText document, Label label, IEnumerable<Segment> segments, double nearness)
     {
@@ -50,7 +51,7 @@ internal static class LabelledParty
             .Select(zone => PartyName.From(zone.Text) is { } name ? new Found<string>(name, zone.Segment, zone.From, zone.To - zone.From) : null)
             .FirstOrDefault(found => found is not null);
 
-    private static bool IsOther(DocumentText document, Segment segment) =>
+    private static bool IsOther(DocumentText document, Segment segment) => document.IsOnlyLabels(segment) ||
         document.LabelsOf[segment].Any(label => label is { StartsSegment: true, Weight: >= 0.9 }
             && (label.EndsSegment || segment.Text.Contains(':', StringComparison.Ordinal) || segment.Text.Any(char.IsDigit)));
 

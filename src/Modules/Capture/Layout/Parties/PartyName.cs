@@ -29,6 +29,8 @@ internal static partial class PartyName
         return name.Length is >= 2 and <= Longest
             && letters >= 2
             && letters > 2 * name.Count(char.IsDigit)
+            && !name.Contains(':', StringComparison.Ordinal)
+            && Key(name).Length >= 2
             && !NotName().IsMatch(name);
     }
 

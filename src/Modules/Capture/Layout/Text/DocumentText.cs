@@ -37,6 +37,10 @@ internal sealed class DocumentText
 
     public int RowOf(Segment segment) => places[segment].Row;
 
+    /// <summary>True when every word of the segment belongs to a label: a heading or caption, never a value.</summary>
+    public bool IsOnlyLabels(Segment segment) =>
+        LabelsOf[segment].Any() && segment.Tokens.All(token => LabelsOf[segment].Any(label => label.Start <= token.Start && label.End >= token.End));
+
     /// <summary>The segment to the right on the same row, or null.</summary>
     public Segment? RightOf(Segment segment) => Beside(segment, 1);
 

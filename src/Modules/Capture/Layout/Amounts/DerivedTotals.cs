@@ -1,0 +1,33 @@
+using System.Globalization;
+using Quittance.Capture.Contracts;
+using Quittance.Capture.Layout.Labels;
+using Quittance.Capture.Layout.Text;
+
+namespace Quittance.Capture.Layout.Amounts;
+
+/// <summary>
+/// Works out the one total that is not printed from the two that are. Never where a charge or discount could stand between
+/// them, and always marked as derived.
+/// </summary>
+internal static class DerivedTotals
+{
+    private const double FromTwo = 0.8, FromSilence = 0.5;
+
+    public static IEnumerable<(string Name, ReadField Field)> Of(DocumentText document, Totals totals)
+    {
+        if (totals.Gross is not { } gross || document.LabelsFor(LabelKind.Charge).Any())
+            yield break;
+        if (totals is { Net: null, Tax: { } tax })
+            yield return (FieldNames.NetTotal, Field(gross.Value - tax.Value, FromTwo));
+        if (totals is { Net: { } net, Tax: null } && net.Value <= gross.Value)
+            yield return (FieldNames.TaxTotal, Field(gross.Value - net.Value, FromTwo));
+        if (totals is { Net: null, Tax: null } && !document.LabelsFor(LabelKind.Tax, LabelKind.Net, LabelKind.GrossMark).Any())
+        {
+            yield return (FieldNames.NetTotal, Field(gross.Value, FromSilence));
+            yield return (FieldNames.TaxTotal, Field(0, FromSilence));
+        }
+    }
+
+    private static ReadField Field(decimal value, double confidence) =>
+        new(value.ToString(CultureInfo.InvariantCulture), confidence, FieldOrigin.Derived);
+}

@@ -14,6 +14,10 @@ internal sealed partial class InvoiceReader(
     Poppler poppler, StructuredReader structured, WordSource words, IOptions<ReadingOptions> options, TimeProvider time, ILogger<InvoiceReader> log)
     : IInvoiceReader
 {
+    // Any text has a first line that may be a name; only these say that it is an invoice.
+    private static readonly string[] Telling =
+        [FieldNames.InvoiceNumber, FieldNames.IssueDate, FieldNames.SupplierTaxId, FieldNames.GrossTotal, FieldNames.NetTotal];
+
     public async Task<Reading> ReadAsync(string path, CancellationToken cancellation)
     {
         using var timer = new CancellationTokenSource(TimeSpan.FromSeconds(options.Value.DocumentSeconds), time);
@@ -63,7 +67,7 @@ internal sealed partial class InvoiceReader(
             return Unread(ReadingProblems.Blank);
         var origin = source == ReadingSource.Ocr ? FieldOrigin.Ocr : FieldOrigin.TextLayer;
         var (fields, lines) = new LayoutReader(origin).Read(pages);
-        var problem = fields.Count <= 1 ? ReadingProblems.NothingFound : null;
+        var problem = fields.Keys.Any(Telling.Contains) ? null : ReadingProblems.NothingFound;
         return new(source, problem, [.. pages.Select(page => new ReadPage(page.Number, page.Width, page.Height))], fields, lines);
     }
 

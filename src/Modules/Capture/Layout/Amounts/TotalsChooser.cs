@@ -7,7 +7,7 @@ namespace Quittance.Capture.Layout.Amounts;
 internal static class TotalsChooser
 {
     private const int PerRole = 8;
-    private const double AddsUp = 1.2, TaxIsThere = 0.15, Deeper = 0.05, Larger = 0.2;
+    private const double AddsUp = 1.2, TaxIsThere = 0.15, Deeper = 0.05, Larger = 0.2, NothingLeft = 0.6;
     private const decimal Cent = 0.02m;
 
     public static Totals? Choose(IReadOnlyList<LabelledAmount> amounts)
@@ -29,7 +29,7 @@ internal static class TotalsChooser
         var adds = net is not null && tax is not null && gross is not null && Adds(net.Value, tax.Value, gross.Value, charges);
         var score = Labels(net, tax, gross);
         if (gross is not null)
-            score += (Deeper * gross.Depth) + (largest == 0 ? 0 : Larger * (double)(Math.Abs(gross.Value) / largest));
+            score += (Deeper * gross.Depth) + (largest == 0 ? 0 : Larger * (double)(Math.Abs(gross.Value) / largest)) - (gross.Value == 0 ? NothingLeft : 0);
         if (adds)
             score += AddsUp + (tax!.Value != 0 ? TaxIsThere : 0);
         else if (gross is not null && !Plausible(net, tax, gross))

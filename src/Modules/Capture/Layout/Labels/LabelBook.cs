@@ -17,6 +17,8 @@ internal sealed class LabelBook
     /// <summary>Headings of the columns of a table of lines.</summary>
     public static LabelBook Columns { get; } = Load("Columns");
 
+    public IEnumerable<Phrase> Phrases => byFirstWord.Values.SelectMany(phrases => phrases);
+
     public IReadOnlyList<Phrase> StartingWith(string word) => byFirstWord.TryGetValue(word, out var phrases) ? phrases : [];
 
     private static LabelBook Load(string folder)

@@ -1,0 +1,31 @@
+using Quittance.Capture.Contracts;
+using Quittance.Capture.Tests.Samples;
+using Quittance.Testing;
+
+namespace Quittance.Capture.Tests;
+
+/// <summary>Real documents with their truth: what was reached once is kept.</summary>
+public sealed class BenchTests(ReadingHost host) : IClassFixture<ReadingHost>
+{
+    /// <summary>Of the fields the truth states as one value; the whole bench is measured by bench/capture.</summary>
+    private const double DigitalRecall = 0.75;
+
+    [Fact]
+    public async Task Digital_documents_are_read_as_well_as_promised()
+    {
+        var truths = BenchTruth.Of(Shared.RequireFolder("bench/dev"), "digital-pdf").ToList();
+
+        var results = new List<(int Right, int All)>();
+        foreach (var truth in truths)
+            results.Add(truth.Compare(await host.ReadAsync(truth.Document)));
+
+        (results.Sum(result => result.Right) / (double)results.Sum(result => result.All)).ShouldBeGreaterThan(DigitalRecall);
+    }
+
+    [Fact]
+    public async Task Structured_documents_are_read_without_a_problem()
+    {
+        foreach (var truth in BenchTruth.Of(Shared.RequireFolder("bench/dev"), "xml"))
+            (await host.ReadAsync(truth.Document)).Source.ShouldBe(ReadingSource.Structured, truth.Document);
+    }
+}

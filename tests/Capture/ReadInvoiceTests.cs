@@ -1,0 +1,73 @@
+using Quittance.Capture.Contracts;
+using Quittance.Capture.Tests.Samples;
+
+namespace Quittance.Capture.Tests;
+
+/// <summary>Whole invoices of our own, from the file to the fields.</summary>
+public sealed class ReadInvoiceTests(ReadingHost host) : IClassFixture<ReadingHost>
+{
+    private static readonly byte[] German = SamplePdf.Page(
+        (50, 60, "Nordlicht Technik GmbH"), (50, 130, "Nordlicht Technik GmbH - Hafenstraße 12 - 20457 Hamburg"),
+        (50, 150, "Bäckerei Sonnenschein KG"), (50, 164, "Frau Eva Beispiel"), (50, 178, "Marktplatz 3"), (50, 192, "04109 Leipzig"),
+        (50, 260, "Rechnung"), (350, 260, "Rechnungsnummer:"), (460, 260, "2024-0815"), (350, 276, "Rechnungsdatum:"), (460, 276, "05.03.2024"),
+        (350, 292, "Fällig am:"), (460, 292, "04.04.2024"), (350, 308, "Lieferdatum:"), (460, 308, "01.03.2024"),
+        (50, 350, "Pos."), (90, 350, "Bezeichnung"), (300, 350, "Menge"), (370, 350, "Einzelpreis"), (480, 350, "Betrag"),
+        (50, 370, "1"), (90, 370, "Lüfter montieren"), (300, 370, "2"), (370, 370, "500,00"), (480, 370, "1.000,00"),
+        (50, 386, "2"), (90, 386, "Anfahrt"), (300, 386, "1"), (370, 386, "34,56"), (480, 386, "34,56"),
+        (370, 430, "Nettobetrag"), (480, 430, "1.034,56"), (370, 446, "zzgl. 19 % MwSt."), (480, 446, "196,57"),
+        (370, 462, "Rechnungsbetrag"), (480, 462, "1.231,13 EUR"),
+        (50, 800, "USt-IdNr. DE136695976"), (250, 800, "IBAN DE89 3704 0044 0532 0130 00"));
+
+    [Theory]
+    [InlineData(FieldNames.Kind, "invoice")]
+    [InlineData(FieldNames.SupplierName, "Nordlicht Technik GmbH")]
+    [InlineData(FieldNames.SupplierTaxId, "DE136695976")]
+    [InlineData(FieldNames.SupplierIban, "DE89370400440532013000")]
+    [InlineData(FieldNames.BuyerName, "Bäckerei Sonnenschein KG")]
+    [InlineData(FieldNames.InvoiceNumber, "2024-0815")]
+    [InlineData(FieldNames.IssueDate, "2024-03-05")]
+    [InlineData(FieldNames.DueDate, "2024-04-04")]
+    [InlineData(FieldNames.Currency, "EUR")]
+    [InlineData(FieldNames.NetTotal, "1034.56")]
+    [InlineData(FieldNames.TaxTotal, "196.57")]
+    [InlineData(FieldNames.GrossTotal, "1231.13")]
+    public async Task A_german_invoice_is_read_from_its_text(string field, string value)
+    {
+        var reading = await host.ReadAsync("nordlicht.pdf", German);
+
+        reading.Source.ShouldBe(ReadingSource.TextLayer);
+        reading.Fields[field].Value.ShouldBe(value);
+    }
+
+    [Fact]
+    public async Task A_field_knows_where_it_stands()
+    {
+        var number = (await host.ReadAsync("nordlicht.pdf", German)).Fields[FieldNames.InvoiceNumber];
+
+        number.Page.ShouldBe(1);
+        number.Box!.Left.ShouldBe(460 / 595.0, 0.01);
+        number.Box!.Top.ShouldBe(252 / 842.0, 0.01);
+        number.Confidence.ShouldBeInRange(0.8, 0.99);
+    }
+
+    [Fact]
+    public async Task A_page_without_text_is_recognised()
+    {
+        var picture = await host.RenderAsync(host.Write("nordlicht.pdf", German), page: 1);
+
+        var reading = await host.ReadAsync("scan.png", picture.Content.ToArray());
+
+        reading.Source.ShouldBe(ReadingSource.Ocr);
+        reading.Fields[FieldNames.InvoiceNumber].Value.ShouldBe("2024-0815");
+        reading.Fields[FieldNames.GrossTotal].Value.ShouldBe("1231.13");
+    }
+
+    [Fact]
+    public async Task A_page_is_drawn_for_people_and_a_page_that_is_not_there_is_refused()
+    {
+        var path = host.Write("nordlicht.pdf", German);
+
+        (await host.RenderAsync(path, page: 1)).MediaType.ShouldBe("image/png");
+        (await host.RenderAsync(path, page: 2)).Problem!.Code.ShouldBe("CAP-PAG-001");
+    }
+}

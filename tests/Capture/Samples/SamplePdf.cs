@@ -1,0 +1,66 @@
+using System.Globalization;
+using System.IO.Compression;
+using System.Text;
+
+namespace Quittance.Capture.Tests.Samples;
+
+/// <summary>Writes small PDF files by hand: A4 pages with Helvetica text where the test wants it.</summary>
+internal static class SamplePdf
+{
+    private const int Height = 842;
+
+    /// <summary>One page with texts at points from the top left.</summary>
+    public static byte[] Page(params (int X, int Y, string Text)[] texts) =>
+        Document(Encoding.Latin1.GetBytes(string.Concat(texts.Select(Show))), compress: false);
+
+    /// <summary>A page whose content is a small stream that unpacks to many megabytes of nothing.</summary>
+    public static byte[] Bomb(int megabytes)
+    {
+        var nothing = new byte[megabytes * 1024 * 1024];
+        Array.Fill(nothing, (byte)' ');
+        return Document(nothing, compress: true);
+    }
+
+    private static string Show((int X, int Y, string Text) item)
+    {
+        var text = item.Text.Replace("(", "\\(", StringComparison.Ordinal).Replace(")", "\\)", StringComparison.Ordinal);
+        return string.Create(CultureInfo.InvariantCulture, $"BT /F1 10 Tf {item.X} {Height - item.Y} Td ({text}) Tj ET\n");
+    }
+
+    private static byte[] Document(byte[] content, bool compress)
+    {
+        var stream = compress ? Deflate(content) : content;
+        var filter = compress ? " /Filter /FlateDecode" : "";
+        string[] objects =
+        [
+            "<< /Type /Catalog /Pages 2 0 R >>",
+            "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+            $"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 {Height}] /Contents 5 0 R /Resources << /Font << /F1 4 0 R >> >> >>",
+            "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
+            $"<< /Length {stream.Length}{filter} >>\nstream\n{Encoding.Latin1.GetString(stream)}\nendstream",
+        ];
+        return Write(objects);
+    }
+
+    private static byte[] Write(string[] objects)
+    {
+        var file = new StringBuilder("%PDF-1.4\n");
+        var table = new StringBuilder($"xref\n0 {objects.Length + 1}\n0000000000 65535 f \n");
+        for (var i = 0; i < objects.Length; i++)
+        {
+            table.Append(CultureInfo.InvariantCulture, $"{file.Length:D10} 00000 n \n");
+            file.Append(CultureInfo.InvariantCulture, $"{i + 1} 0 obj\n{objects[i]}\nendobj\n");
+        }
+        var start = file.Length;
+        file.Append(table).Append(CultureInfo.InvariantCulture, $"trailer\n<< /Size {objects.Length + 1} /Root 1 0 R >>\nstartxref\n{start}\n%%EOF\n");
+        return Encoding.Latin1.GetBytes(file.ToString());
+    }
+
+    private static byte[] Deflate(byte[] content)
+    {
+        using var packed = new MemoryStream();
+        using (var zlib = new ZLibStream(packed, CompressionLevel.SmallestSize))
+            zlib.Write(content);
+        return packed.ToArray();
+    }
+}

@@ -23,17 +23,19 @@ answers() {
   [[ $line == HTTP/1.*\ [234]* ]]
 } 2>/dev/null
 
-# wait_until_answers NAME PID PORT PATH LOG: the reason is the last line of the log when it ends instead.
-wait_until_answers() {
-  local name=$1 pid=$2 port=$3 path=$4 log=$5 tries=1200
-  until answers "$port" "$path"; do
+# wait_until NAME PID LOG TEST...: when it ends instead, the last line of its log is the reason.
+wait_until() {
+  local name=$1 pid=$2 log=$3 tries=1200
+  shift 3
+  until "$@"; do
     kill -0 "$pid" 2>/dev/null || fail "$name ended while starting: $(last_line "$log")"
     ((tries-- > 0)) || fail "$name did not answer within two minutes: see $log"
     sleep 0.1
   done
 }
 
-last_line() { grep -v '^ *$' "$1" | tail -1; }
+# The program's own last word if there is one, else the last line of any.
+last_line() { { grep -v '^ *$' "$1" | tail -1 && grep '^quittance: ' "$1"; } | tail -1 | cut -c1-300; }
 
 started=()
 

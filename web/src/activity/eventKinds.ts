@@ -1,0 +1,20 @@
+/** The kinds of events this page knows by name. */
+export const eventKinds = [
+  'company.opened',
+  'company.revised',
+  'person.added',
+  'person.removed',
+  'document.archived',
+  'invoice.received',
+  'invoice.reading',
+  'invoice.captured',
+  'invoice.needsEntry',
+  'invoice.checked',
+  'invoice.duplicate',
+  'invoice.corrected',
+  'invoice.inApproval',
+  'invoice.approved',
+  'invoice.rejected',
+  'invoice.onHold',
+  'invoice.released',
+] as const;

@@ -1,0 +1,18 @@
+import type { InvoiceFilters } from '../invoices/filters';
+
+/** Every cache key, from the widest to the narrowest, so that an event can drop a whole branch. */
+export const keys = {
+  session: ['session'] as const,
+  company: (companyId: string) => ['companies', companyId] as const,
+  settings: (companyId: string) => [...keys.company(companyId), 'settings'] as const,
+  people: (companyId: string) => [...keys.company(companyId), 'people'] as const,
+  roles: (companyId: string) => [...keys.company(companyId), 'roles'] as const,
+  events: (companyId: string) => [...keys.company(companyId), 'events'] as const,
+  overview: (companyId: string) => [...keys.company(companyId), 'overview'] as const,
+  invoices: (companyId: string) => [...keys.company(companyId), 'invoices'] as const,
+  invoiceList: (companyId: string, filters: InvoiceFilters) => [...keys.invoices(companyId), 'list', filters] as const,
+  invoice: (companyId: string, invoiceId: string) => [...keys.invoices(companyId), 'one', invoiceId] as const,
+  timeline: (companyId: string, invoiceId: string) => [...keys.invoice(companyId, invoiceId), 'timeline'] as const,
+  documentText: (companyId: string, documentId: string) =>
+    [...keys.company(companyId), 'documents', documentId, 'text'] as const,
+};

@@ -1,0 +1,45 @@
+import type { paths } from './schema';
+
+/** The body of a successful answer, so that nothing here depends on how the server names its records. */
+type Answer<P extends keyof paths, M extends keyof paths[P]> = paths[P][M] extends {
+  responses: { 200: { content: { 'application/json': infer Body } } };
+}
+  ? Body
+  : never;
+
+type Body<P extends keyof paths, M extends keyof paths[P]> = paths[P][M] extends {
+  requestBody: { content: { 'application/json': infer Sent } };
+}
+  ? Sent
+  : never;
+
+export type Session = Answer<'/api/v1/session', 'get'>;
+export type Person = NonNullable<Session['person']>;
+export type Membership = Session['companies'][number];
+export type Role = Membership['role'];
+export type SetUp = Body<'/api/v1/setup', 'post'>;
+export type Profile = Body<'/api/v1/profile', 'put'>;
+
+export type Company = Answer<'/api/v1/companies/{companyId}', 'get'>;
+export type CompanySettings = Body<'/api/v1/companies/{companyId}', 'put'>;
+export type Member = Answer<'/api/v1/companies/{companyId}/people', 'get'>['items'][number];
+export type RolePermissions = Answer<'/api/v1/companies/{companyId}/roles', 'get'>[number];
+export type LoggedEvent = Answer<'/api/v1/companies/{companyId}/events', 'get'>['items'][number];
+
+export type Overview = Answer<'/api/v1/companies/{companyId}/overview', 'get'>;
+export type CountedTotal = Overview['dueSoon'];
+export type InvoiceList = Answer<'/api/v1/companies/{companyId}/invoices', 'get'>;
+export type InvoiceItem = InvoiceList['items'][number];
+export type InvoiceState = InvoiceItem['state'];
+export type ReceivedFile = Answer<'/api/v1/companies/{companyId}/invoices', 'post'>['items'][number];
+export type BulkRequest = Body<'/api/v1/companies/{companyId}/invoices/bulk', 'post'>;
+export type BulkItem = Answer<'/api/v1/companies/{companyId}/invoices/bulk', 'post'>['items'][number];
+
+export type Invoice = Answer<'/api/v1/companies/{companyId}/invoices/{invoiceId}', 'get'>;
+export type InvoiceField = Invoice['fields'][string];
+export type InvoiceLine = Invoice['lines'][number];
+export type Finding = Invoice['findings'][number];
+export type AllowedAction = Invoice['allowedActions'][number];
+export type Box = NonNullable<InvoiceField['box']>;
+export type Revision = Body<'/api/v1/companies/{companyId}/invoices/{invoiceId}/fields', 'patch'>;
+export type LineInput = NonNullable<NonNullable<Revision['lines']>[number]>;

@@ -1,0 +1,164 @@
+import type { QueryClient } from '@tanstack/react-query';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  notFound,
+  Outlet,
+  parseSearchWith,
+  redirect,
+  stringifySearchWith,
+} from '@tanstack/react-router';
+import { cleanFilters, type InvoiceFilters } from '../invoices/filters';
+import { firstCompany, rememberCompany } from '../session/company';
+import { sessionQuery } from '../session/session';
+import { ErrorPage } from './ErrorPage';
+import { NotFoundPage } from './NotFoundPage';
+import { PageSkeleton } from './PageSkeleton';
+import { z } from './zod';
+
+/** An address of our own: '//elsewhere' is another server's. */
+const localAddress = /^\/(?![/\\])/;
+
+/** A text in the address; one that cannot be used is dropped. */
+const optionalText = (...checks: Parameters<ReturnType<typeof z.string>['check']>) =>
+  z.catch(z.optional(z.string().check(...checks)), undefined);
+
+const root = createRootRouteWithContext<{ queries: QueryClient }>()({ component: Outlet });
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: z.object({ next: optionalText(z.regex(localAddress)) }),
+  beforeLoad: async ({ context, search }) => {
+    const session = await context.queries.ensureQueryData(sessionQuery);
+    if (session.setupNeeded) throw redirect({ to: '/setup' });
+    if (session.person) throw redirect({ href: search.next ?? '/' });
+  },
+  component: lazyRouteComponent(() => import('../session/SignInPage'), 'SignInPage'),
+});
+
+const setup = createRoute({
+  getParentRoute: () => root,
+  path: '/setup',
+  beforeLoad: async ({ context }) => {
+    const session = await context.queries.ensureQueryData(sessionQuery);
+    if (!session.setupNeeded) throw redirect({ to: '/' });
+  },
+  component: lazyRouteComponent(() => import('../setup/SetupPage'), 'SetupPage'),
+});
+
+const shell = createRoute({
+  getParentRoute: () => root,
+  id: 'shell',
+  beforeLoad: async ({ context, location }) => {
+    const session = await context.queries.ensureQueryData(sessionQuery);
+    if (session.setupNeeded) throw redirect({ to: '/setup' });
+    if (session.person === null) throw redirect({ to: '/sign-in', search: { next: location.href } });
+    return { session };
+  },
+  component: lazyRouteComponent(() => import('../shell/Shell'), 'Shell'),
+});
+
+const home = createRoute({
+  getParentRoute: () => shell,
+  path: '/',
+  beforeLoad: ({ context }) => {
+    const company = firstCompany(context.session);
+    if (company) throw redirect({ to: '/companies/$companyId', params: { companyId: company.id } });
+    throw redirect({ to: '/new-company' });
+  },
+});
+
+const profile = createRoute({
+  getParentRoute: () => shell,
+  path: '/profile',
+  component: lazyRouteComponent(() => import('../settings/ProfilePage'), 'ProfilePage'),
+});
+
+const newCompany = createRoute({
+  getParentRoute: () => shell,
+  path: '/new-company',
+  component: lazyRouteComponent(() => import('../settings/NewCompanyPage'), 'NewCompanyPage'),
+});
+
+const company = createRoute({
+  getParentRoute: () => shell,
+  path: '/companies/$companyId',
+  beforeLoad: ({ context, params }) => {
+    if (!context.session.companies.some(({ id }) => id === params.companyId)) throw notFound();
+    rememberCompany(params.companyId);
+  },
+  component: lazyRouteComponent(() => import('../shell/CompanyFrame'), 'CompanyFrame'),
+});
+
+const start = createRoute({
+  getParentRoute: () => company,
+  path: '/',
+  component: lazyRouteComponent(() => import('../start/StartPage'), 'StartPage'),
+});
+
+const validateFilters = (search: Record<string, unknown>): InvoiceFilters => cleanFilters(search);
+
+const invoices = createRoute({
+  getParentRoute: () => company,
+  path: '/invoices',
+  validateSearch: validateFilters,
+  component: lazyRouteComponent(() => import('../invoices/InvoicesPage'), 'InvoicesPage'),
+});
+
+const review = createRoute({
+  getParentRoute: () => company,
+  path: '/invoices/$invoiceId',
+  validateSearch: validateFilters,
+  component: lazyRouteComponent(() => import('../review/ReviewPage'), 'ReviewPage'),
+});
+
+const activity = createRoute({
+  getParentRoute: () => company,
+  path: '/activity',
+  validateSearch: z.object({ kind: optionalText() }),
+  component: lazyRouteComponent(() => import('../activity/ActivityPage'), 'ActivityPage'),
+});
+
+const companySettings = createRoute({
+  getParentRoute: () => company,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('../settings/CompanyPage'), 'CompanyPage'),
+});
+
+const people = createRoute({
+  getParentRoute: () => company,
+  path: '/settings/people',
+  component: lazyRouteComponent(() => import('../settings/PeoplePage'), 'PeoplePage'),
+});
+
+const companyPages = company.addChildren([start, invoices, review, activity, companySettings, people]);
+const routeTree = root.addChildren([signIn, setup, shell.addChildren([home, profile, newCompany, companyPages])]);
+
+export function createAppRouter(queries: QueryClient) {
+  return createRouter({
+    routeTree,
+    context: { queries },
+    defaultPreload: 'intent',
+    scrollRestoration: true,
+    // Plain text in the address, not JSON: ?search=42 is the text 42.
+    parseSearch: parseSearchWith((text) => text),
+    stringifySearch: stringifySearchWith(String),
+    defaultErrorComponent: ({ error, reset }) => <ErrorPage error={toError(error)} reset={reset} />,
+    defaultNotFoundComponent: NotFoundPage,
+    defaultPendingComponent: PageSkeleton,
+  });
+}
+
+/** Anything can be thrown in JavaScript. */
+function toError(thrown: unknown): Error {
+  return thrown instanceof Error ? thrown : new Error(String(thrown));
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}

@@ -1,0 +1,45 @@
+export type Formats = ReturnType<typeof createFormats>;
+
+/** How amounts, dates and instants are written in a language; instants in a time zone. */
+export function createFormats(language: string, timeZone: string) {
+  const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
+  const instant = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', timeZone });
+  const instantDay = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone });
+  const number = new Intl.NumberFormat(language, { useGrouping: 'always' });
+  return {
+    /** A calendar date, which has no time zone. */
+    date: (iso: string) => day.format(new Date(`${iso}T00:00:00Z`)),
+    instant: (iso: string) => instant.format(new Date(iso)),
+    instantDay: (iso: string) => instantDay.format(new Date(iso)),
+    count: (value: number) => number.format(value),
+    amount: (amount: string, currency: string | null) => formatAmount(language, amount, currency),
+  };
+}
+
+/** The exact instant, for the tooltip of a date shown in a company's zone. */
+export function exactInstant(iso: string): string {
+  return `${new Date(iso).toISOString().slice(0, 19).replace('T', ' ')} UTC`;
+}
+
+/** The digits of an amount without its currency. The decimal text is never turned into a binary number. */
+function formatAmount(language: string, amount: string, currency: string | null): string {
+  if (!isDecimal(amount)) return amount;
+  const digits = Math.max(minorDigits(currency), amount.split('.')[1]?.replace(/0+$/, '').length ?? 0);
+  const options = { minimumFractionDigits: digits, maximumFractionDigits: digits, useGrouping: 'always' } as const;
+  return new Intl.NumberFormat(language, options).format(amount);
+}
+
+function isDecimal(text: string): text is `${number}` {
+  return /^-?\d+(\.\d+)?$/.test(text);
+}
+
+/** How many decimals a currency has; two when it is unknown. */
+function minorDigits(currency: string | null): number {
+  try {
+    const options = { style: 'currency', currency: currency ?? 'XXX' } as const;
+    return new Intl.NumberFormat('en', options).resolvedOptions().maximumFractionDigits ?? 2;
+  } catch {
+    // Not a currency code at all: a misread, which the server reports as a finding.
+    return 2;
+  }
+}

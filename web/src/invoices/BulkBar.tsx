@@ -1,0 +1,50 @@
+import { Button, Group, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useCompany } from '../session/company';
+import { can } from '../session/session';
+import { Amount } from '../ui/Amount';
+import { type BulkAction, bulkActions, totalsOf } from './bulk';
+import classes from './invoices.module.css';
+import type { Selection } from './useSelection';
+
+interface Props {
+  selection: Selection;
+  onAction: (action: BulkAction) => void;
+}
+
+/** How many are selected, what they come to, and what can be done with all of them. */
+export function BulkBar({ selection, onAction }: Props) {
+  const { t } = useTranslation();
+  const company = useCompany();
+  const offered = (Object.keys(bulkActions) as BulkAction[]).filter(
+    (action) =>
+      can(company, bulkActions[action].needs) &&
+      (can(company, 'invoices.edit') || can(company, 'invoices.approve')) &&
+      selection.items.some(({ state }) => bulkActions[action].from.includes(state)),
+  );
+  return (
+    <Group component="section" className={classes.bulk} gap="sm" aria-label={t('invoices.bulk.title')}>
+      <Text fw={600} size="sm">
+        {t('invoices.bulk.selected', { count: selection.count })}
+      </Text>
+      {totalsOf(selection.items).map(({ currency, amount }) => (
+        <Amount key={currency} amount={amount} currency={currency} />
+      ))}
+      <Group gap="xs" ml="auto">
+        {offered.map((action) => (
+          <Button
+            key={action}
+            size="xs"
+            variant={action === 'approve' || action === 'submit' ? 'filled' : 'default'}
+            onClick={() => onAction(action)}
+          >
+            {t(`invoices.actions.${action}`)}
+          </Button>
+        ))}
+        <Button size="xs" variant="subtle" onClick={selection.clear}>
+          {t('invoices.bulk.clear')}
+        </Button>
+      </Group>
+    </Group>
+  );
+}

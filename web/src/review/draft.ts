@@ -1,0 +1,77 @@
+import type { Invoice, LineInput, Revision } from '../api/types';
+import type { FieldName } from './fieldNames';
+
+/** A line while it is edited; the id keeps its row apart from the others. */
+export type DraftLine = { id: number } & { [Cell in keyof LineInput]: string };
+
+/** What a person changed and has not saved, and the version on which they began. */
+export interface Draft {
+  etag: string | null;
+  fields: Partial<Record<FieldName, string>>;
+  lines: DraftLine[] | null;
+}
+
+export const emptyDraft: Draft = { etag: null, fields: {}, lines: null };
+
+export type DraftChange =
+  | { kind: 'field'; name: FieldName; value: string; saved: string; etag: string }
+  | { kind: 'lines'; lines: DraftLine[]; etag: string }
+  | { kind: 'discard' };
+
+export function changeDraft(draft: Draft, change: DraftChange): Draft {
+  switch (change.kind) {
+    case 'field':
+      return { ...draft, etag: draft.etag ?? change.etag, fields: withField(draft.fields, change) };
+    case 'lines':
+      return { ...draft, etag: draft.etag ?? change.etag, lines: change.lines };
+    case 'discard':
+      return emptyDraft;
+  }
+}
+
+/** A value put back to what is saved is no change. */
+function withField(fields: Draft['fields'], change: { name: FieldName; value: string; saved: string }) {
+  const { [change.name]: _, ...others } = fields;
+  return change.value === change.saved ? others : { ...others, [change.name]: change.value };
+}
+
+export function countChanges(draft: Draft): number {
+  return Object.keys(draft.fields).length + (draft.lines === null ? 0 : 1);
+}
+
+/** What is sent: an emptied field becomes null. */
+export function toRevision(draft: Draft): Revision {
+  const fields = Object.fromEntries(Object.entries(draft.fields).map(([name, value]) => [name, value.trim() || null]));
+  return draft.lines === null ? { fields } : { fields, lines: draft.lines.map(toLineInput) };
+}
+
+export const lineCells = ['description', 'quantity', 'unit', 'unitPrice', 'taxRate', 'netAmount'] as const;
+export type LineCell = (typeof lineCells)[number];
+
+export function draftLines({ lines }: Invoice): DraftLine[] {
+  return lines.map((line, id) => ({
+    id,
+    description: line.description ?? '',
+    quantity: line.quantity ?? '',
+    unit: line.unit ?? '',
+    unitPrice: line.unitPrice ?? '',
+    taxRate: line.taxRate ?? '',
+    netAmount: line.netAmount ?? '',
+  }));
+}
+
+export function newLine(lines: DraftLine[]): DraftLine {
+  const id = Math.max(-1, ...lines.map((line) => line.id)) + 1;
+  return { id, description: '', quantity: '', unit: '', unitPrice: '', taxRate: '', netAmount: '' };
+}
+
+function toLineInput({ id: _, ...cells }: DraftLine): LineInput {
+  return {
+    description: cells.description.trim() || null,
+    quantity: cells.quantity || null,
+    unit: cells.unit.trim() || null,
+    unitPrice: cells.unitPrice || null,
+    taxRate: cells.taxRate || null,
+    netAmount: cells.netAmount || null,
+  };
+}

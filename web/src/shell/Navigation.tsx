@@ -1,0 +1,80 @@
+import { IconFileInvoice, IconHistory, IconHome, IconSettings, IconUser, IconUsers } from '@tabler/icons-react';
+import { type LinkProps, useNavigate, useParams } from '@tanstack/react-router';
+import type { ComponentType } from 'react';
+import { useTranslation } from 'react-i18next';
+import { firstCompany } from '../session/company';
+import { can, type Permission, useSession } from '../session/session';
+import { NavItem } from '../ui/links';
+import { useShortcuts } from '../ui/shortcuts';
+
+interface Place {
+  label: string;
+  icon: ComponentType<{ size: number; 'aria-hidden': boolean }>;
+  to: '/companies/$companyId' | `/companies/$companyId/${'invoices' | 'activity' | 'settings' | 'settings/people'}`;
+  needs: Permission;
+}
+
+/** The company's pages, then one's own. */
+export function Navigation({ onHelp }: { onHelp: () => void }) {
+  const { t } = useTranslation();
+  const company = useShownCompany();
+  const places = usePlaces();
+  useNavigationKeys(onHelp, company?.id);
+  return (
+    <>
+      {company &&
+        places
+          .filter(({ needs }) => can(company, needs))
+          .map(({ label, icon: Icon, to }) => (
+            <NavItem
+              key={to}
+              to={to}
+              params={{ companyId: company.id }}
+              activeOptions={{ exact: !to.endsWith('invoices'), includeSearch: false }}
+              activeProps={{ active: true }}
+              label={label}
+              leftSection={<Icon size={18} aria-hidden />}
+            />
+          ))}
+      <NavItem
+        to="/profile"
+        activeProps={{ active: true }}
+        label={t('shell.profile')}
+        leftSection={<IconUser size={18} aria-hidden />}
+      />
+    </>
+  );
+}
+
+function usePlaces(): Place[] {
+  const { t } = useTranslation();
+  const prefix = '/companies/$companyId';
+  return [
+    { label: t('shell.start'), icon: IconHome, to: prefix, needs: 'invoices.view' },
+    { label: t('shell.invoices'), icon: IconFileInvoice, to: `${prefix}/invoices`, needs: 'invoices.view' },
+    { label: t('shell.activity'), icon: IconHistory, to: `${prefix}/activity`, needs: 'audit.view' },
+    { label: t('shell.people'), icon: IconUsers, to: `${prefix}/settings/people`, needs: 'people.view' },
+    { label: t('shell.company'), icon: IconSettings, to: `${prefix}/settings`, needs: 'company.view' },
+  ];
+}
+
+/** The company of the page, or, on pages of no company, the one used last. */
+export function useShownCompany() {
+  const session = useSession();
+  const { companyId } = useParams({ strict: false });
+  return session.companies.find(({ id }) => id === companyId) ?? firstCompany(session);
+}
+
+function useNavigationKeys(onHelp: () => void, companyId: string | undefined) {
+  const navigate = useNavigate();
+  const go = (to: NonNullable<LinkProps['to']>) => () => {
+    if (companyId) void navigate({ to, params: { companyId } });
+  };
+  useShortcuts({
+    '?': onHelp,
+    'g h': go('/companies/$companyId'),
+    'g i': go('/companies/$companyId/invoices'),
+    'g a': go('/companies/$companyId/activity'),
+    'g s': go('/companies/$companyId/settings'),
+  });
+}

@@ -1,0 +1,3 @@
+import { startTranslations } from '../i18n/i18n';
+
+await startTranslations();

@@ -1,3 +1,5 @@
+using Quittance.Testing;
+
 namespace Quittance.Server.Tests;
 
 /// <summary>One thing of each kind that a company has, by the name of its id in the routes.</summary>

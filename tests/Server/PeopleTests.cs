@@ -1,4 +1,5 @@
 using System.Net;
+using Quittance.Testing;
 
 namespace Quittance.Server.Tests;
 

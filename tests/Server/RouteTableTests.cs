@@ -1,5 +1,6 @@
 using System.Net;
 using Quittance.Platform.Contracts.Access;
+using Quittance.Testing;
 
 namespace Quittance.Server.Tests;
 

@@ -2,7 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 
-namespace Quittance.Server.Tests;
+namespace Quittance.Testing;
 
 /// <summary>One person's browser: cookies, and the antiforgery token on whatever is not a plain look.</summary>
 public sealed class Browser(Uri server) : IDisposable
@@ -61,7 +61,8 @@ public sealed class Browser(Uri server) : IDisposable
     public void Dispose() => http.Dispose();
 }
 
-internal static class Answers
+/// <summary>What is asked of every answer.</summary>
+public static class Answers
 {
     /// <summary>The stable code of a problem answer.</summary>
     public static async Task<string?> CodeAsync(this HttpResponseMessage answer) =>

@@ -5,12 +5,12 @@ namespace Quittance.Payables.Tests;
 /// <summary>A page of the documentation that is written from the code.</summary>
 internal static class GeneratedPage
 {
-    /// <summary>Compares the page with what the code says; <c>QUITTANCE_UPDATE_DOCS=1</c> writes it instead, to be reviewed as a diff.</summary>
+    /// <summary>Compares the page with what the code says; <c>UPDATE_APPROVED=1</c> writes it instead, to be reviewed as a diff.</summary>
     public static void ShouldHold(string path, string expected)
     {
         var file = Path.Combine(Repository.Root, path);
-        if (Environment.GetEnvironmentVariable("QUITTANCE_UPDATE_DOCS") == "1")
+        if (Environment.GetEnvironmentVariable("UPDATE_APPROVED") == "1")
             File.WriteAllText(file, expected);
-        File.ReadAllText(file).ShouldBe(expected, $"Write {path} anew with QUITTANCE_UPDATE_DOCS=1.");
+        File.ReadAllText(file).ShouldBe(expected, $"Write {path} anew with UPDATE_APPROVED=1.");
     }
 }

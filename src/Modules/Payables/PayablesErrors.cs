@@ -6,14 +6,14 @@ namespace Quittance.Payables;
 /// <summary>Everything this module refuses, said once.</summary>
 internal static class PayablesErrors
 {
-    public static readonly Error OpenErrors =
-        new("AP-INV-002", "This invoice has open errors. Correct them before it is approved.");
+    private static readonly Error StepNotAllowed =
+        new("AP-INV-001", "An invoice in this state cannot take this step.");
 
-    public static readonly Error InvalidFields =
-        new("AP-INV-003", "Some values cannot be used.", ErrorKind.Invalid);
+    private static readonly Error ErrorsAreOpen =
+        new("AP-INV-002", "This invoice has open errors. Correct them first.");
 
     public static readonly Error Forbidden =
-        new("AP-INV-004", "Your role does not allow this step.", ErrorKind.Forbidden);
+        new("AP-INV-003", "Your role does not allow this step.", ErrorKind.Forbidden);
 
     public static readonly Error NotAForm =
         new("AP-REC-001", "Send the files as multipart/form-data, each in a part named 'files'.", ErrorKind.Invalid);
@@ -24,19 +24,16 @@ internal static class PayablesErrors
     public static readonly Error TooManyFiles =
         new("AP-REC-003", "At most 200 files are taken at once. Send this one again.", ErrorKind.TooLarge);
 
-    public static readonly Error FileTooLarge =
-        new("AP-REC-004", "The file is larger than 25 MB.", ErrorKind.TooLarge);
-
-    public static readonly Error FileEmpty =
-        new("AP-REC-005", "The file is empty.", ErrorKind.Invalid);
-
-    public static readonly Error BadFilter =
-        new("AP-LST-001", "A filter cannot be used.", ErrorKind.Invalid);
+    public static readonly Error BadCursor =
+        new("AP-LST-001", "The cursor belongs to a list in another order. Start again without it.", ErrorKind.Invalid);
 
     public static readonly Error BadBulk =
         new("AP-BLK-001", "A bulk action is one of submit, approve, reject, hold and release, on 1 to 500 invoices.", ErrorKind.Invalid);
 
+    /// <summary>The sentence names the first error, which may be newer than what the person saw.</summary>
+    public static Error OpenErrors(string first) => ErrorsAreOpen with { Message = $"{ErrorsAreOpen.Message} {first}" };
+
     /// <summary>One code for every step that is not in the table; the sentence names the step.</summary>
     public static Error NotAllowed(InvoiceState state, InvoiceAction action) =>
-        new("AP-INV-001", $"An invoice in state '{Words.Of(state)}' cannot take the step '{Words.Of(action)}'.");
+        StepNotAllowed with { Message = $"An invoice in state '{Words.Of(state)}' cannot take the step '{Words.Of(action)}'." };
 }

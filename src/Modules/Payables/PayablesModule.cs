@@ -1,16 +1,46 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Quittance.Payables.Approvals;
+using Quittance.Payables.Checks;
+using Quittance.Payables.Duplicates;
+using Quittance.Payables.Exports;
+using Quittance.Payables.Invoices;
+using Quittance.Payables.Overview;
+using Quittance.Payables.Receiving;
+using Quittance.Platform.Contracts.Access;
+using Quittance.Platform.Contracts.Data;
+using Quittance.Platform.Contracts.Events;
 
 namespace Quittance.Payables;
 
-/// <summary>Invoices received: from arrival to approval.</summary>
+/// <summary>Invoices that a company receives: from the file to the approval and the export.</summary>
 public static class PayablesModule
 {
     /// <summary>Adds the module.</summary>
-    public static IServiceCollection AddPayables(this IServiceCollection services) => services;
+    public static IServiceCollection AddPayables(this IServiceCollection services)
+    {
+        services.AddSingleton(new MigrationSource(typeof(PayablesModule).Assembly));
+        services.AddSingleton<IModelContribution, InvoiceModel>();
+        services.AddScoped<InvoiceBook>().AddScoped<ListInvoices>().AddScoped<ShowInvoice>().AddScoped<ShowTimeline>().AddScoped<ReviseFields>();
+        services.AddScoped<ReceiveInvoices>().AddScoped<ReceiveInvoice>().AddScoped<RereadInvoice>();
+        services.AddScoped<CheckInvoice>().AddScoped<FindSameInvoice>();
+        services.AddScoped<SubmitInvoice>().AddScoped<ApproveInvoice>().AddScoped<RejectInvoice>();
+        services.AddScoped<HoldInvoice>().AddScoped<ReleaseInvoice>().AddScoped<TakeBulkAction>();
+        services.AddScoped<ExportInvoices>().AddScoped<ShowOverview>();
+        services.AddEventReader<TakeReadings>();
+        return services;
+    }
 
     /// <summary>The module's endpoints.</summary>
     public static void MapPayables(this IEndpointRouteBuilder routes)
     {
+        var company = routes.MapGroup(CompanyRoutes.Prefix).WithTags("Invoices");
+        company.MapInvoices();
+        company.MapReceiving();
+        company.MapApprovals();
+        company.MapExports();
+        company.MapOverview();
     }
 }

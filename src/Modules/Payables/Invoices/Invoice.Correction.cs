@@ -14,11 +14,11 @@ internal sealed partial class Invoice
     /// Takes a person's values (canonical, see <see cref="FieldText"/>). Saying the same again is a change too: the person
     /// now stands behind the value.
     /// </summary>
-    /// <returns>Old and new values by field.</returns>
-    public IReadOnlyDictionary<string, FieldChange> Correct(
+    /// <returns>The step, and old and new values by field.</returns>
+    public (Transition Step, IReadOnlyDictionary<string, FieldChange> Changes) Correct(
         IReadOnlyDictionary<string, string?> values, IReadOnlyList<InvoiceLine>? lines, Actor person, DateTimeOffset at)
     {
-        Take(InvoiceAction.Correct, at);
+        var step = Take(InvoiceAction.Correct, at);
         var changes = values.ToDictionary(pair => pair.Key, pair => CorrectField(pair.Key, pair.Value, person, at));
         if (lines is not null)
         {
@@ -27,7 +27,7 @@ internal sealed partial class Invoice
         }
 
         WorkOutHeader();
-        return changes;
+        return (step, changes);
     }
 
     private FieldChange CorrectField(string name, string? value, Actor person, DateTimeOffset at)

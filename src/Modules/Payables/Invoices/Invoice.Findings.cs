@@ -1,3 +1,4 @@
+using Quittance.Kernel.Errors;
 using Quittance.Payables.Checks;
 
 namespace Quittance.Payables.Invoices;
@@ -24,6 +25,13 @@ internal sealed partial class Invoice
         }
 
         return ErrorCount == 0 ? Take(InvoiceAction.Check, at) : null;
+    }
+
+    /// <summary>Refuses while errors are open.</summary>
+    public void RequireNoErrors()
+    {
+        if (ErrorCount > 0)
+            throw new RefusalException(PayablesErrors.OpenErrors(Findings[0].Message));
     }
 
     private static InvoiceFinding Kept(Finding finding) =>

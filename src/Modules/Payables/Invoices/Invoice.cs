@@ -10,10 +10,9 @@ internal sealed partial class Invoice : ICompanyOwned
     public required Guid CompanyId { get; init; }
     public required Guid DocumentId { get; init; }
 
-    /// <summary>SHA-256 of the file in hexadecimal: a company receives the same bytes once.</summary>
-    public required string ContentHash { get; init; }
-
+    /// <summary>As the sender named it.</summary>
     public required string FileName { get; init; }
+
     public required DateTimeOffset ReceivedAt { get; init; }
     public required DateTimeOffset UpdatedAt { get; set; }
 
@@ -26,6 +25,11 @@ internal sealed partial class Invoice : ICompanyOwned
     public InvoiceState? HeldFrom { get; private set; }
 
     public InvoiceHeader Header { get; private set; } = new();
+
+    public InvoiceSortKeys SortKeys { get; private set; } = new();
+
+    /// <summary>What a search looks in, see <see cref="MatchKeys.Searchable"/>.</summary>
+    public string SearchText { get; private set; } = "";
 
     /// <summary>See <see cref="MatchKeys"/>.</summary>
     public string? SupplierNameKey { get; private set; }
@@ -83,6 +87,22 @@ internal sealed partial class Invoice : ICompanyOwned
         return Take(InvoiceAction.Approve, at);
     }
 
+    /// <summary>A new invoice: nothing is known of it but its file.</summary>
+    public static Invoice Receive(Guid companyId, Guid documentId, string fileName, DateTimeOffset at)
+    {
+        var invoice = new Invoice
+        {
+            Id = Guid.CreateVersion7(at),
+            CompanyId = companyId,
+            DocumentId = documentId,
+            FileName = fileName,
+            ReceivedAt = at,
+            UpdatedAt = at,
+        };
+        invoice.WorkOutHeader();
+        return invoice;
+    }
+
     public InvoiceField? Field(string name) => Fields.Find(field => field.Name == name);
 
     private void Touch(DateTimeOffset at)
@@ -97,6 +117,8 @@ internal sealed partial class Invoice : ICompanyOwned
         SupplierNameKey = MatchKeys.Of(Header.SupplierName);
         SupplierTaxKey = MatchKeys.Of(Header.SupplierTaxId);
         NumberKey = MatchKeys.Of(Header.InvoiceNumber);
+        SortKeys = InvoiceSortKeys.Of(Header);
+        SearchText = MatchKeys.Searchable($"{Header.SupplierName} {Header.InvoiceNumber} {FileName}");
         var found = Fields.Where(field => field.Value is not null || field.Unusable is not null).ToList();
         LowestConfidence = found.Count == 0 ? null : found.Min(field => field.Confidence);
     }

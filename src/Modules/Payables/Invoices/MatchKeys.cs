@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Quittance.Payables.Invoices;
@@ -14,4 +15,13 @@ internal static class MatchKeys
         var key = string.Concat(letters).ToUpperInvariant();
         return key.Length == 0 ? null : key;
     }
+
+    /// <summary>Small letters without accents, with single blanks: <c>Ágnes  &amp; Társa</c> is found by <c>agnes &amp;</c>.</summary>
+    public static string Searchable(string text)
+    {
+        var plain = text.Normalize(NormalizationForm.FormKD).Where(letter => !IsMark(letter)).Select(letter => char.IsControl(letter) ? ' ' : letter);
+        return string.Join(' ', string.Concat(plain).ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    private static bool IsMark(char letter) => CharUnicodeInfo.GetUnicodeCategory(letter) == UnicodeCategory.NonSpacingMark;
 }

@@ -31,4 +31,7 @@ public static class CompanyRoutes
             var work = http.RequestServices.GetRequiredService<Work>();
             return new ValueTask<object?>(work.RunAsync(_ => next(context).AsTask(), http.RequestAborted));
         });
+
+    /// <summary>What the caller is in the company of the request; for handlers whose rule depends on what is asked.</summary>
+    public static Role RoleOf(HttpContext http) => (Role)http.Items[typeof(Role)]!;
 }

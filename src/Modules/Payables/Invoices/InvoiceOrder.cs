@@ -1,0 +1,91 @@
+using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Query;
+using Quittance.Kernel.Errors;
+using Quittance.Platform.Contracts.Http;
+
+namespace Quittance.Payables.Invoices;
+
+/// <summary>An order of the list, and how the next page is found in it: by the key of the last row, ties broken by id.</summary>
+internal abstract class InvoiceOrder
+{
+    private static readonly Dictionary<string, InvoiceOrder> All = new(StringComparer.Ordinal)
+    {
+        ["receivedAt"] = new InvoiceOrder<DateTimeOffset>("receivedAt", i => i.ReceivedAt, row => row.Item.ReceivedAt, at => at.ToUniversalTime()),
+        ["issueDate"] = new InvoiceOrder<DateOnly>("issueDate", i => i.SortKeys.IssueOrder, row => row.SortKeys.IssueOrder, date => date),
+        ["dueDate"] = new InvoiceOrder<DateOnly>("dueDate", i => i.SortKeys.DueOrder, row => row.SortKeys.DueOrder, date => date),
+        ["supplierName"] = new InvoiceOrder<string>("supplierName", i => i.SortKeys.SupplierOrder, row => row.SortKeys.SupplierOrder, MatchKeys.Searchable),
+        ["grossTotal"] = new InvoiceOrder<decimal>("grossTotal", i => i.SortKeys.GrossOrder, row => row.SortKeys.GrossOrder, amount => amount),
+    };
+
+    /// <summary>The order a caller names, such as <c>-dueDate</c> for the latest first; the newest first when none is named.</summary>
+    public static (InvoiceOrder Order, bool Descending) Parse(string? sort)
+    {
+        var name = string.IsNullOrEmpty(sort) ? "-receivedAt" : sort;
+        var descending = name.StartsWith('-');
+        if (!All.TryGetValue(descending ? name[1..] : name, out var order))
+            Refuse.IfAny([new FieldProblem("sort", "SORT", $"Use one of {string.Join(", ", All.Keys)}, with - before it to turn it round.")]);
+        return (order!, descending);
+    }
+
+    public abstract IQueryable<Invoice> Sort(IQueryable<Invoice> invoices, bool descending);
+
+    /// <summary>The rows behind a cursor; all rows when there is none.</summary>
+    /// <exception cref="RefusalException">The cursor is not one of this order.</exception>
+    public abstract IQueryable<Invoice> After(IQueryable<Invoice> invoices, string? cursor, bool descending);
+
+    public abstract string CursorAt(ListedInvoice last);
+}
+
+/// <summary>A row of the list with the keys it may be sorted by.</summary>
+internal sealed record ListedInvoice(InvoiceItem Item, InvoiceSortKeys SortKeys)
+{
+    public static Expression<Func<Invoice, ListedInvoice>> Projection { get; } = Project();
+
+    private static Expression<Func<Invoice, ListedInvoice>> Project()
+    {
+        var invoice = InvoiceItem.Projection.Parameters[0];
+        var keys = Expression.Property(invoice, nameof(Invoice.SortKeys));
+        var row = Expression.New(typeof(ListedInvoice).GetConstructors()[0], InvoiceItem.Projection.Body, keys);
+        return Expression.Lambda<Func<Invoice, ListedInvoice>>(row, invoice);
+    }
+}
+
+/// <summary>An order by a key of one type.</summary>
+/// <param name="name">As the API calls it.</param>
+/// <param name="key">The key in the database.</param>
+/// <param name="keyOf">The same key of a row that was read.</param>
+/// <param name="normalise">Makes a key that came back in a cursor fit for the database again.</param>
+internal sealed class InvoiceOrder<TKey>(
+    string name, Expression<Func<Invoice, TKey>> key, Func<ListedInvoice, TKey> keyOf, Func<TKey, TKey> normalise) : InvoiceOrder
+{
+    private sealed record Position(string Order, TKey Key, Guid Id);
+
+    public override IQueryable<Invoice> Sort(IQueryable<Invoice> invoices, bool descending) =>
+        descending
+            ? invoices.OrderByDescending(key).ThenByDescending(invoice => invoice.Id)
+            : invoices.OrderBy(key).ThenBy(invoice => invoice.Id);
+
+    public override IQueryable<Invoice> After(IQueryable<Invoice> invoices, string? cursor, bool descending)
+    {
+        if (Cursor.Decode<Position>(cursor) is not { } last)
+            return invoices;
+        if (last.Order != name || last.Key is null)
+            throw new RefusalException(PayablesErrors.BadCursor);
+        var (lastKey, lastId) = (normalise(last.Key), last.Id);
+        return invoices.Where(descending
+            ? Compare((k, id) => EF.Functions.LessThan(ValueTuple.Create(k, id), ValueTuple.Create(lastKey, lastId)))
+            : Compare((k, id) => EF.Functions.GreaterThan(ValueTuple.Create(k, id), ValueTuple.Create(lastKey, lastId))));
+    }
+
+    public override string CursorAt(ListedInvoice last) => Cursor.Encode(new Position(name, keyOf(last), last.Item.Id));
+
+    /// <summary>Puts the invoice's own key and id into a comparison of keys and ids.</summary>
+    private Expression<Func<Invoice, bool>> Compare(Expression<Func<TKey, Guid, bool>> comparison)
+    {
+        var id = Expression.Property(key.Parameters[0], nameof(Invoice.Id));
+        var withKey = ReplacingExpressionVisitor.Replace(comparison.Parameters[0], key.Body, comparison.Body);
+        var withBoth = ReplacingExpressionVisitor.Replace(comparison.Parameters[1], id, withKey);
+        return Expression.Lambda<Func<Invoice, bool>>(withBoth, key.Parameters);
+    }
+}

@@ -1,6 +1,7 @@
 using Quittance.Capture.Contracts;
 using Quittance.Capture.Layout.Amounts;
 using Quittance.Capture.Layout.Fields;
+using Quittance.Capture.Layout.Lines;
 using Quittance.Capture.Layout.Parties;
 using Quittance.Capture.Layout.Text;
 using Quittance.Capture.Layout.Values;
@@ -16,12 +17,13 @@ internal sealed class LayoutReader(FieldOrigin origin)
         if (document.Segments.Count == 0)
             return (new Dictionary<string, ReadField>(), []);
         var style = DocumentStyle.Of(document);
-        var amounts = document.Segments.SelectMany(new AmountFinder(style.DecimalComma).Find).ToList();
+        var finder = new AmountFinder(style.DecimalComma);
+        var amounts = document.Segments.SelectMany(finder.Find).ToList();
         var fields = new FieldSet(document, origin);
         ReadHeader(document, fields, new DateFinder(style.MonthFirst));
         ReadParties(document, fields);
-        ReadAmounts(document, fields, amounts);
-        return (fields.Found, []);
+        var totals = ReadAmounts(document, fields, amounts);
+        return (fields.Found, ReadLines(document, finder, amounts, totals));
     }
 
     private static void ReadHeader(DocumentText document, FieldSet fields, DateFinder dates)
@@ -47,16 +49,25 @@ internal sealed class LayoutReader(FieldOrigin origin)
         fields.Add(FieldNames.SupplierIban, IbanRule.First(document));
     }
 
-    private static void ReadAmounts(DocumentText document, FieldSet fields, List<Found<Amount>> amounts)
+    private static IReadOnlyList<ReadLine> ReadLines(DocumentText document, AmountFinder finder, List<Found<Amount>> amounts, Totals? totals)
+    {
+        var table = new TableReader(document, finder).Read();
+        return table.Count > 0 || totals is null
+            ? [.. table.Select(line => line.Finish(document))]
+            : PlainList.Read(document, amounts, totals);
+    }
+
+    private static Totals? ReadAmounts(DocumentText document, FieldSet fields, List<Found<Amount>> amounts)
     {
         if (CurrencyRule.Of(document, amounts) is var (code, confidence))
             fields.Add(FieldNames.Currency, code, confidence);
         if (TotalsChooser.Choose([.. new AmountLabeller(document, amounts).Label()]) is not { } totals)
-            return;
+            return null;
         fields.Add(FieldNames.NetTotal, totals, totals.Net, AmountRole.Net);
         fields.Add(FieldNames.TaxTotal, totals, totals.Tax, AmountRole.Tax);
         fields.Add(FieldNames.GrossTotal, totals, totals.Gross, AmountRole.Gross);
         foreach (var (name, field) in DerivedTotals.Of(document, totals))
             fields.Add(name, field);
+        return totals;
     }
 }

@@ -40,7 +40,7 @@ internal sealed class LayoutReader(FieldOrigin origin)
     private static void ReadParties(DocumentText document, FieldSet fields)
     {
         var sections = new PartySections(document);
-        var buyer = BuyerRule.Best(document);
+        var buyer = BuyerRule.Best(document, sections);
         fields.Add(FieldNames.BuyerName, buyer);
         fields.Add(FieldNames.SupplierName, SupplierRule.Best(document, sections, buyer?.Value));
         var ids = new TaxIdRule(document, sections);

@@ -9,6 +9,7 @@ internal sealed class AmountLabeller(DocumentText document, IReadOnlyList<Found<
 {
     private const double NotLastOnRow = 0.55, FromAbove = 0.8, FromAboveOnly = 0.6, TotalRow = 0.1, AboveLimit = 8;
 
+    private readonly SumRow sums = new(document, amounts);
     private readonly ILookup<Segment, Found<Amount>> bySegment = amounts.ToLookup(amount => amount.Segment);
 
     public IEnumerable<LabelledAmount> Label() => amounts
@@ -20,21 +21,23 @@ internal sealed class AmountLabeller(DocumentText document, IReadOnlyList<Found<
         var row = RowLabels(amount);
         var column = RoleOfLabels.Read(LabelsAbove(amount));
         var isTotal = row.Exists(label => label.Kind == LabelKind.Total);
+        if (sums.RoleOf(amount) is { } role && (isTotal || column.ContainsKey(role)))
+            return new() { [role] = isTotal ? 1 : FromAbove };
         if (isTotal && column.Count > 0)
             return column.ToDictionary(role => role.Key, role => Math.Min(1, role.Value + TotalRow));
         var scores = RoleOfLabels.Read(row);
         if (!IsLastOnRow(amount))
-            foreach (var role in scores.Keys.ToList())
-                scores[role] *= NotLastOnRow;
-        foreach (var (role, score) in column)
-            scores[role] = Math.Max(scores.GetValueOrDefault(role), score * (row.Count == 0 ? FromAbove : FromAboveOnly));
+            foreach (var weak in scores.Keys.ToList())
+                scores[weak] *= NotLastOnRow;
+        foreach (var (above, score) in column)
+            scores[above] = Math.Max(scores.GetValueOrDefault(above), score * (row.Count == 0 ? FromAbove : FromAboveOnly));
         return scores;
     }
 
     /// <summary>The labels to the left: in the amount's own segment, else in the nearest segment to the left that has words.</summary>
     private List<Label> RowLabels(Found<Amount> amount)
     {
-        var own = document.LabelsOf[amount.Segment].Where(label => label.End <= amount.Start).ToList();
+        var own = document.LabelsOf[amount.Segment].Where(label => label.End <= amount.Start && Announces(label, amount)).ToList();
         if (own.Count > 0 || HasWords(amount.Segment, amount.Start))
             return own;
         for (var left = document.LeftOf(amount.Segment); left is not null; left = document.LeftOf(left))
@@ -42,6 +45,10 @@ internal sealed class AmountLabeller(DocumentText document, IReadOnlyList<Found<
                 return [.. document.LabelsOf[left]];
         return own;
     }
+
+    /// <summary>In running text a bare number some words after a label is something else.</summary>
+    private static bool Announces(Label label, Found<Amount> amount) =>
+        amount.Value.LooksLikeMoney || !amount.Segment.Text[label.End..amount.Start].Any(char.IsLetter);
 
     private bool HasWords(Segment segment, int before) =>
         segment.Tokens.Any(token => token.Start < before && token.Length >= 2 && token.Folded.All(char.IsLetter) && CurrencyMarks.Code(token.Folded) is null);

@@ -20,7 +20,7 @@ internal static class TotalsChooser
         return (from g in WithNone(gross)
                 from n in nets
                 from t in taxes
-                where g is not null || n is not null
+                where (g is not null || n is not null) && !Same(g, n) && !Same(g, t) && !Same(n, t)
                 select Weigh(n, t, g, charges, largest)).MaxBy(totals => totals.Score);
     }
 
@@ -41,7 +41,7 @@ internal static class TotalsChooser
         1.2 * (gross?.As(AmountRole.Gross) ?? 0) + 0.6 * (net?.As(AmountRole.Net) ?? 0) + 0.5 * (tax?.As(AmountRole.Tax) ?? 0);
 
     private static bool Adds(decimal net, decimal tax, decimal gross, List<decimal> charges) =>
-        Near(net + tax, gross) || charges.Exists(charge => charge != 0 && (Near(net + tax + charge, gross) || Near(net + tax - Math.Abs(charge), gross)));
+        Near(net + tax, gross) || Near(net + tax + charges.Sum(), gross) || charges.Exists(charge => charge != 0 && (Near(net + tax + charge, gross) || Near(net + tax - Math.Abs(charge), gross)));
 
     /// <summary>A part is not larger than the whole.</summary>
     private static bool Plausible(LabelledAmount? net, LabelledAmount? tax, LabelledAmount gross)
@@ -50,6 +50,9 @@ internal static class TotalsChooser
         return Math.Abs(tax?.Value ?? 0) < whole && (net is null || Math.Abs(net.Value) <= whole * 1.5m)
             && (tax is null || net is null || tax.Value == 0);
     }
+
+    /// <summary>One printed amount plays one part.</summary>
+    private static bool Same(LabelledAmount? one, LabelledAmount? other) => one is not null && one.Found == other?.Found;
 
     private static bool Near(decimal left, decimal right) => Math.Abs(left - right) <= Cent;
 

@@ -17,6 +17,8 @@ internal static class KindRule
         var receipt = Score(document, LabelKind.ReceiptTitle) * (IsSlip(document) ? 2 : 0.5);
         if (credit > 0 && credit >= invoice)
             return (CreditNote, 0.85);
+        if (IsOfficePaper(document.Pages[0]) && receipt < 1.5)
+            return (Invoice, invoice > 0 ? 0.95 : 0.6);
         return receipt > invoice || (invoice == 0 && IsSlip(document))
             ? (Receipt, 0.8)
             : (Invoice, invoice > 0 ? 0.95 : 0.7);

@@ -37,12 +37,17 @@ internal static class Zones
     private static IEnumerable<Zone> Below(DocumentText document, Label label)
     {
         var nearness = JustBelow;
-        foreach (var below in document.Below(label.Segment, label.Area, ReachBelow).TakeWhile(below => !IsLabelled(document, below)).Take(2))
+        foreach (var below in document.Below(label.Segment, label.Area, ReachBelow).TakeWhile(below => !IsLabelled(document, below) && !IsAnothers(document, label, below)).Take(2))
         {
             yield return Whole(below, nearness);
             nearness = FurtherBelow;
         }
     }
+
+    /// <summary>Between this label and the value stands another label that covers more of it.</summary>
+    private static bool IsAnothers(DocumentText document, Label label, Segment below) =>
+        document.Above(below, below.Area, document.RowOf(below) - document.RowOf(label.Segment)).Any(above =>
+            above != label.Segment && IsLabelled(document, above) && above.Area.SharedWidth(below.Area) >= label.Area.SharedWidth(below.Area));
 
     /// <summary>A segment that starts with a strong label of its own answers to that label.</summary>
     private static bool IsLabelled(DocumentText document, Segment segment) =>

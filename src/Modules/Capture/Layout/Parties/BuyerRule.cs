@@ -3,23 +3,24 @@ using Quittance.Capture.Layout.Text;
 
 namespace Quittance.Capture.Layout.Parties;
 
-/// <summary>Who receives the invoice: by label, else who stands in the address window, else who has the second address on the page.</summary>
+/// <summary>Who receives the invoice: by label, else who stands in the address window, else who has an address that is not the supplier's.</summary>
 internal static class BuyerRule
 {
-    private const double Surely = 0.8, OneAddressOnly = 0.5;
+    private const double Surely = 0.8;
 
-    public static Candidate<string>? Best(DocumentText document)
+    public static Candidate<string>? Best(DocumentText document, PartySections sections)
     {
         var labelled = LabelledParty.Find(document, LabelKind.Buyer).MaxBy(candidate => candidate.Score);
         if (labelled is { Score: >= Surely })
             return labelled;
-        return SenderLine.Find(document)?.Buyer ?? labelled ?? SecondAddress(document);
+        return SenderLine.Find(document)?.Buyer ?? labelled ?? OtherAddress(document, sections);
     }
 
-    /// <summary>With no label, the supplier's address comes first and the buyer's second.</summary>
-    private static Candidate<string>? SecondAddress(DocumentText document)
+    /// <summary>With no label, the first address that is not the supplier's.</summary>
+    private static Candidate<string>? OtherAddress(DocumentText document, PartySections sections)
     {
-        var names = AddressBlocks.Names(document).DistinctBy(candidate => PartyName.Key(candidate.Value)).ToList();
-        return names.Count >= 2 ? names[1] with { Score = OneAddressOnly + 0.1 } : null;
+        var supplier = SupplierRule.Best(document, sections, buyer: null) is { } best ? PartyName.Key(best.Value) : "";
+        return AddressBlocks.Names(document)
+            .FirstOrDefault(name => !supplier.Contains(PartyName.Key(name.Value), StringComparison.Ordinal) && !PartyName.Key(name.Value).Contains(supplier, StringComparison.Ordinal));
     }
 }

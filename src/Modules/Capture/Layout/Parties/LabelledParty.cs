@@ -35,15 +35,25 @@ internal static class LabelledParty
 
     private static Candidate<string>? InSegments(DocumentText document, Label label, IEnumerable<Segment> segments, double nearness)
     {
+        Found<string>? first = null;
         foreach (var segment in segments)
         {
-            if (document.LabelsOf[segment].FirstOrDefault(inner => inner is { Kind: LabelKind.Name, StartsSegment: true }) is { } caption)
+            if (first is null && document.LabelsOf[segment].FirstOrDefault(inner => inner is { Kind: LabelKind.Name, StartsSegment: true }) is { } caption)
                 return Captioned(document, caption) is { } name ? new(name, label.Weight * nearness) : null;
-            if (!IsOther(document, segment) && Named(segment.Text, segment, 0) is { } found)
-                return new(found, label.Weight * nearness);
+            if (IsOther(document, segment) || Named(segment.Text, segment, 0) is not { } found)
+                continue;
+            if (first is not null)
+                return new(Preferred(first, found), label.Weight * nearness);
+            first = found;
         }
-        return null;
+        return first is null ? null : new(first, label.Weight * nearness);
     }
+
+    /// <summary>A person may stand above the company: the line with the legal form is the name.</summary>
+    private static Found<string> Preferred(Found<string> first, Found<string> second) =>
+        !PartyName.HasLegalForm(first.Value) && PartyName.HasLegalForm(second.Value) && second.Area.Top - first.Area.Bottom < first.Segment.Height
+            ? second
+            : first;
 
     /// <summary>A form has a caption of its own for the name: "Name: Muster GmbH", or the name below "NAME".</summary>
     private static Found<string>? Captioned(DocumentText document, Label caption) =>
@@ -51,7 +61,7 @@ internal static class LabelledParty
             .Select(zone => PartyName.From(zone.Text) is { } name ? new Found<string>(name, zone.Segment, zone.From, zone.To - zone.From) : null)
             .FirstOrDefault(found => found is not null);
 
-    private static bool IsOther(DocumentText document, Segment segment) => document.IsOnlyLabels(segment) ||
+    private static bool IsOther(DocumentText document, Segment segment) => document.IsOnlyLabels(segment) || document.IsCaption(segment) ||
         document.LabelsOf[segment].Any(label => label is { StartsSegment: true, Weight: >= 0.9 }
             && (label.EndsSegment || segment.Text.Contains(':', StringComparison.Ordinal) || segment.Text.Any(char.IsDigit)));
 

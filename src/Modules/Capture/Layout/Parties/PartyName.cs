@@ -45,7 +45,7 @@ internal static partial class PartyName
     private static partial Regex Tail();
 
     [GeneratedRegex(
-        @"@|www\.|https?:|\.com/|^\d+\s|^(?:page|seite|tel|phone|fax|date|datum|e-?mail|iban|bic|gln|street|address|united states|germany|deutschland|france|usa|copy|original|kopie|duplicate|thank you|welcome|dear|sehr geehrte|details|summary|amount|total|description|item|qty|quantity|logo|po box|p\.o\. box)\b|:$",
+        @"^(?:herrn?|frau|firma|an|sir|madam)$|@|www\.|https?:|\.com/|^\d+\s|^(?:page|seite|tel|phone|fax|date|datum|e-?mail|iban|bic|gln|street|address|united states|germany|deutschland|france|usa|copy|original|kopie|duplicate|thank you|welcome|dear|sehr geehrte|details|summary|amount|total|description|item|qty|quantity|logo|po box|p\.o\. box)\b|:$",
         RegexOptions.IgnoreCase, RegexLimit.Milliseconds)]
     private static partial Regex NotName();
 

@@ -47,5 +47,5 @@ internal static class SupplierRule
     }
 
     private static bool IsLabel(DocumentText document, Segment segment) =>
-        document.IsOnlyLabels(segment) || document.LabelsOf[segment].Any(label => label.StartsSegment && (label.EndsSegment || label.Weight >= 0.9));
+        document.IsOnlyLabels(segment) || document.IsCaption(segment) || document.LabelsOf[segment].Any(label => label.StartsSegment && (label.EndsSegment || label.Weight >= 0.9));
 }

@@ -9,7 +9,7 @@ internal sealed class TaxIdRule(DocumentText document, PartySections sections)
     private readonly List<(Candidate<string> Id, LabelKind? Owner)> found = [.. Find(document, sections)];
 
     public Candidate<string>? Supplier() => found
-        .Where(id => id.Owner != LabelKind.Buyer)
+        .Where(id => id.Owner != LabelKind.Buyer && (Buyer() is not { } buyer || buyer.Found.Segment != id.Id.Found.Segment))
         .Select(id => id.Owner == LabelKind.Supplier || IsInFooter(id.Id) ? id.Id with { Score = id.Id.Score + 0.1 } : id.Id)
         .MaxBy(id => id.Score);
 

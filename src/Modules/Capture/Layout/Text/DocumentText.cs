@@ -41,6 +41,9 @@ internal sealed class DocumentText
     public bool IsOnlyLabels(Segment segment) =>
         LabelsOf[segment].Any() && segment.Tokens.All(token => LabelsOf[segment].Any(label => label.Start <= token.Start && label.End >= token.End));
 
+    /// <summary>True when the next segment begins with a colon: what stands here announces it.</summary>
+    public bool IsCaption(Segment segment) => RightOf(segment) is { } right && right.Text.StartsWith(':');
+
     /// <summary>The segment to the right on the same row, or null.</summary>
     public Segment? RightOf(Segment segment) => Beside(segment, 1);
 

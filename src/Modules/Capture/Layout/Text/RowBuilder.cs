@@ -6,6 +6,7 @@ internal static class RowBuilder
     /// <summary>A gap wider than this part of the text height starts a new segment.</summary>
     private const double SegmentGap = 0.95;
 
+    private const double BulletGap = 3;
     private const int RowsLookedBack = 12;
 
     public static List<Row> Build(TextPage page)
@@ -47,13 +48,16 @@ internal static class RowBuilder
         var start = 0;
         for (var i = 1; i <= sorted.Count; i++)
         {
-            if (i < sorted.Count && sorted[i].Area.Left - sorted[i - 1].Area.Right <= gap)
+            if (i < sorted.Count && sorted[i].Area.Left - sorted[i - 1].Area.Right <= (IsBullet(sorted[i]) || IsBullet(sorted[i - 1]) ? BulletGap : 1) * gap)
                 continue;
             segments.Add(new Segment(page, sorted[start..i]));
             start = i;
         }
         return segments;
     }
+
+    /// <summary>A mark between the parts of one line, as in a sender's address.</summary>
+    private static bool IsBullet(Word word) => word.Text is "•" or "●" or "·" or "|";
 
     private static double Median(IEnumerable<double> heights)
     {

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
@@ -18,7 +19,7 @@ internal sealed class RefusalAnswers(IProblemDetailsService problems, ILogger<Re
             return true;
         var (error, fields) = Explain(exception);
         if (error.Kind == ErrorKind.Internal)
-            logger.LogError(exception, "Request {Method} {Path} failed", httpContext.Request.Method, httpContext.Request.Path);
+            logger.LogError(exception, "Request {Method} {Path} failed; trace id {TraceId}", httpContext.Request.Method, httpContext.Request.Path, TraceOf(httpContext));
         await AnswerAsync(httpContext, error, fields);
         return true;
     }
@@ -28,10 +29,13 @@ internal sealed class RefusalAnswers(IProblemDetailsService problems, ILogger<Re
         var problem = ProblemOf(error);
         if (fields.Count > 0)
             problem.Extensions["fields"] = fields;
-        problem.Extensions["traceId"] = http.TraceIdentifier;
+        problem.Extensions["traceId"] = TraceOf(http);
         http.Response.StatusCode = problem.Status!.Value;
         await problems.TryWriteAsync(new ProblemDetailsContext { HttpContext = http, ProblemDetails = problem });
     }
+
+    /// <summary>What the person is told and the log shows must be the same.</summary>
+    private static string TraceOf(HttpContext http) => Activity.Current?.Id ?? http.TraceIdentifier;
 
     private static (Error Error, IReadOnlyList<FieldProblem> Fields) Explain(Exception exception) => exception switch
     {

@@ -1,0 +1,87 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using Quittance.Testing;
+
+namespace Quittance.EndToEnd.Tests;
+
+/// <summary>The program as an operator runs it: a process of its own, which a test may kill.</summary>
+public sealed class QuittanceProcess(TestDatabase database) : IAsyncDisposable
+{
+    private static readonly string Program = Path.Combine(Repository.Root, "artifacts", "bin", "Quittance.Cli", "debug", "quittance");
+
+    private readonly string folder = Directory.CreateTempSubdirectory("quittance-e2e-").FullName;
+    private readonly int port = FreePort();
+    private Process? server;
+
+    public Uri Address => new($"http://127.0.0.1:{port}");
+
+    private string[] Database => ["--data", folder, "--database", database.AppConnectionString, "--owner-database", database.OwnerConnectionString];
+
+    public async Task StartAsync()
+    {
+        server = Start(["serve", "--port", $"{port}", "--web", Path.Combine(Repository.Root, "web", "dist"), .. Database]);
+        using var http = new HttpClient { BaseAddress = Address };
+        await Eventually.TrueAsync(() => AnswersAsync(http));
+    }
+
+    /// <summary>As a power cut would: no farewell, no clean-up.</summary>
+    public async Task KillAsync()
+    {
+        server!.Kill(entireProcessTree: true);
+        await server.WaitForExitAsync();
+        server.Dispose();
+        server = null;
+    }
+
+    /// <summary>Runs another command of the program on the same data.</summary>
+    public async Task<(int ExitCode, string Output)> RunAsync(params string[] command)
+    {
+        using var process = Start([.. command, .. Database]);
+        var output = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return (process.ExitCode, output);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (server is not null)
+            await KillAsync();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    private static Process Start(IEnumerable<string> arguments)
+    {
+        var process = Process.Start(new ProcessStartInfo(Program, arguments)
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
+        process.ErrorDataReceived += (_, line) => Console.Error.WriteLine(line.Data);
+        process.BeginErrorReadLine();
+        if (arguments.First() == "serve")
+            process.BeginOutputReadLine();
+        return process;
+    }
+
+    private static async Task<bool> AnswersAsync(HttpClient http)
+    {
+        try
+        {
+            using var answer = await http.GetAsync("/api/v1/session");
+            return answer.IsSuccessStatusCode;
+        }
+        catch (HttpRequestException)
+        {
+            return false;
+        }
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}

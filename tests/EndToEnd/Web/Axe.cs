@@ -1,0 +1,27 @@
+using System.Text.Json;
+using Microsoft.Playwright;
+using Quittance.Testing;
+
+namespace Quittance.EndToEnd.Tests.Web;
+
+/// <summary>Runs axe-core in the page. What it cannot decide ('incomplete') counts as a finding as well.</summary>
+internal static class Axe
+{
+    private static readonly string Source = File.ReadAllText(Path.Combine(Repository.Root, "web", "node_modules", "axe-core", "axe.min.js"));
+
+    private const string Run = """
+        async () => {
+          const found = await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] });
+          return JSON.stringify([...found.violations, ...found.incomplete]
+            .flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${node.target} ${node.failureSummary ?? node.any.map((a) => a.message)}`)));
+        }
+        """;
+
+    public static async Task ShouldFindNothingAsync(IPage page, string where)
+    {
+        // As the tool's own connection does it: the page's content policy stays in force for the page.
+        await page.EvaluateAsync(Source);
+        var findings = JsonSerializer.Deserialize<string[]>(await page.EvaluateAsync<string>(Run))!;
+        findings.ShouldBeEmpty(where);
+    }
+}

@@ -1,21 +1,30 @@
 import { useTranslation } from 'react-i18next';
 import { wordsFor } from '../i18n/words';
 import classes from './activity.module.css';
-import { detailsOf } from './eventDetails';
+import { changesOf, detailsOf, stepOf } from './eventDetails';
 
 /** What an event carries; names that are known are shown in the person's language. */
 export function EventDetails({ data }: { data: Record<string, unknown> }) {
-  const { i18n } = useTranslation();
-  const details = detailsOf(data);
-  if (details.length === 0) return null;
+  const { t, i18n } = useTranslation();
+  const step = stepOf(data);
+  const state = (name: string) => wordsFor(i18n, `invoices.states.${name}`, name);
   return (
-    <dl className={classes.details}>
-      {details.map(({ name, value }) => (
-        <div key={name}>
-          <dt>{wordsFor(i18n, `activity.data.${name}`, name)}</dt>
-          <dd>{value}</dd>
+    <div className={classes.details}>
+      {step && <div>{t('activity.step', { from: state(step.from), to: state(step.to) })}</div>}
+      {changesOf(data).map(({ field, before, after }) => (
+        <div key={field}>
+          {t('activity.change', {
+            field: wordsFor(i18n, `review.fields.${field}`, field),
+            old: before ?? t('activity.nothing'),
+            new: after ?? t('activity.nothing'),
+          })}
         </div>
       ))}
-    </dl>
+      {detailsOf(data).map(({ name, value }) => (
+        <div key={name}>
+          <span className={classes.name}>{wordsFor(i18n, `activity.data.${name}`, name)}:</span> {value}
+        </div>
+      ))}
+    </div>
   );
 }

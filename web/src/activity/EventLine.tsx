@@ -14,7 +14,7 @@ export function EventLine({ event }: { event: LoggedEvent }) {
         {wordsFor(i18n, `activity.kinds.${event.kind}`, event.kind)}
       </Text>
       <Text size="xs" c="dimmed">
-        {event.actor?.name ?? t('activity.system')} · <Instant at={event.occurredAt} />
+        {event.actor?.id ? event.actor.name : t('activity.system')} · <Instant at={event.occurredAt} />
       </Text>
       <EventDetails data={event.data} />
     </>

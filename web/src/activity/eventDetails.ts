@@ -1,3 +1,10 @@
+/** One field that a person corrected, as the log keeps it. */
+export interface FieldChange {
+  field: string;
+  before: string | null;
+  after: string | null;
+}
+
 /** One thing an event carries, ready to be read. */
 export interface Detail {
   name: string;
@@ -6,17 +13,35 @@ export interface Detail {
 
 const longest = 200;
 
-/** The plain values of an event's data, in order; what is nested is flattened by its path. */
-export function detailsOf(data: Record<string, unknown>, prefix = ''): Detail[] {
-  return Object.entries(data).flatMap(([key, value]): Detail[] => {
-    const name = prefix + key;
-    if (value === null || value === undefined || value === '') return [];
-    if (Array.isArray(value)) return arrayDetails(name, value);
-    if (typeof value === 'object') return detailsOf(value as Record<string, unknown>, `${name}.`);
-    return [{ name, value: String(value).slice(0, longest) }];
+/** The corrections an event carries: {changes: {grossTotal: {old, new}}}. */
+export function changesOf(data: Record<string, unknown>): FieldChange[] {
+  return Object.entries(asRecord(data.changes)).map(([field, change]) => {
+    const { old, new: after } = asRecord(change);
+    return { field, before: textOrNull(old), after: textOrNull(after) };
   });
 }
 
-function arrayDetails(name: string, values: unknown[]): Detail[] {
-  return values.flatMap((value, index) => detailsOf({ [`${name}[${index}]`]: value }));
+/** The step an event took, from one state to another; null when it took none. */
+export function stepOf(data: Record<string, unknown>): { from: string; to: string } | null {
+  const { from, to } = data;
+  return typeof from === 'string' && typeof to === 'string' && from !== to ? { from, to } : null;
+}
+
+/** The other plain values, in order; what is nested is flattened by its path. */
+export function detailsOf(data: Record<string, unknown>, prefix = ''): Detail[] {
+  return Object.entries(data)
+    .filter(([key]) => prefix !== '' || !['changes', 'from', 'to'].includes(key))
+    .flatMap(([key, value]): Detail[] => {
+      if (value === null || value === undefined || value === '') return [];
+      if (typeof value === 'object') return detailsOf(asRecord(value), `${prefix}${key}.`);
+      return [{ name: prefix + key, value: String(value).slice(0, longest) }];
+    });
+}
+
+function asRecord(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}
+
+function textOrNull(value: unknown): string | null {
+  return value === null || value === undefined ? null : String(value).slice(0, longest);
 }

@@ -3,6 +3,11 @@ export function toInput(canonical: string, language: string): string {
   return canonical.replace('.', decimalMark(language));
 }
 
+/** Whether a text is a canonical decimal. */
+export function isDecimal(text: string): text is `${number}` {
+  return /^-?\d+(\.\d+)?$/.test(text);
+}
+
 /**
  * What a person typed as a canonical decimal. Marks may be those of the language or of the page beside it, so the last
  * mark decides. Text that is no number comes back as it is, for the server to explain.
@@ -13,7 +18,7 @@ export function fromInput(typed: string, language: string): string {
   const mark = decimalMarkOf(text, language);
   const grouping = mark === ',' ? '.' : ',';
   const canonical = text.replaceAll(grouping, '').replace(mark, '.');
-  return /^-?\d+(\.\d+)?$/.test(canonical) ? canonical : typed.trim();
+  return isDecimal(canonical) ? canonical : typed.trim();
 }
 
 /** Such as 1.234 or 12.345.678, which no decimal looks like; 0.125 is one. */

@@ -1,3 +1,5 @@
+import { isDecimal } from './decimals';
+
 export type Formats = ReturnType<typeof createFormats>;
 
 /** How amounts, dates and instants are written in a language; instants in a time zone. */
@@ -27,10 +29,6 @@ function formatAmount(language: string, amount: string, currency: string | null)
   const digits = Math.max(minorDigits(currency), amount.split('.')[1]?.replace(/0+$/, '').length ?? 0);
   const options = { minimumFractionDigits: digits, maximumFractionDigits: digits, useGrouping: 'always' } as const;
   return new Intl.NumberFormat(language, options).format(amount);
-}
-
-function isDecimal(text: string): text is `${number}` {
-  return /^-?\d+(\.\d+)?$/.test(text);
 }
 
 /** How many decimals a currency has; two when it is unknown. */

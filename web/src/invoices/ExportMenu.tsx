@@ -3,6 +3,7 @@ import { IconDownload } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useCompany } from '../session/company';
 import { can } from '../session/session';
+import { exportAddress } from './exportAddress';
 import type { InvoiceFilters } from './filters';
 
 const formats = { csv: 'CSV', xlsx: 'Excel', json: 'JSON' } as const;
@@ -29,9 +30,4 @@ export function ExportMenu({ filters }: { filters: InvoiceFilters }) {
       </Menu.Dropdown>
     </Menu>
   );
-}
-
-export function exportAddress(companyId: string, filters: InvoiceFilters, format: string): string {
-  const query = new URLSearchParams({ ...filters, format });
-  return `/api/v1/companies/${companyId}/invoices/export?${query}`;
 }

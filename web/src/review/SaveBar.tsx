@@ -11,11 +11,12 @@ export function SaveBar({ review }: { review: Review }) {
     <Group className={classes.saveBar} gap="sm">
       <Text size="sm" role="status" mr="auto">
         {isClean ? t('review.noChanges') : t('review.changes', { count: review.changes })}
+        {!review.isValid && ` ${t('review.badNumbers')}`}
       </Text>
       <Button variant="default" size="xs" disabled={isClean} onClick={review.discard}>
         {t('review.discard')}
       </Button>
-      <Button size="xs" disabled={isClean} loading={review.isSaving} onClick={review.save}>
+      <Button size="xs" disabled={isClean || !review.isValid} loading={review.isSaving} onClick={review.save}>
         {t('common.save')}
       </Button>
     </Group>

@@ -1,4 +1,5 @@
 import type { Invoice, LineInput, Revision } from '../api/types';
+import { isDecimal } from '../i18n/decimals';
 import type { FieldName } from './fieldNames';
 
 /** A line while it is edited; the id keeps its row apart from the others. */
@@ -47,6 +48,21 @@ export function toRevision(draft: Draft): Revision {
 
 export const lineCells = ['description', 'quantity', 'unit', 'unitPrice', 'taxRate', 'netAmount'] as const;
 export type LineCell = (typeof lineCells)[number];
+
+const textCells: readonly LineCell[] = ['description', 'unit'];
+
+export function isTextCell(cell: LineCell): boolean {
+  return textCells.includes(cell);
+}
+
+/** Whether a cell holds what it may: numbers are empty or canonical decimals. */
+export function isValidCell(line: DraftLine, cell: LineCell): boolean {
+  return isTextCell(cell) || line[cell] === '' || isDecimal(line[cell]);
+}
+
+export function areValidLines(lines: DraftLine[]): boolean {
+  return lines.every((line) => lineCells.every((cell) => isValidCell(line, cell)));
+}
 
 export function draftLines({ lines }: Invoice): DraftLine[] {
   return lines.map((line, id) => ({

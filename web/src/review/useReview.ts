@@ -1,7 +1,7 @@
 import { useReducer, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Invoice } from '../api/types';
-import { changeDraft, countChanges, type DraftLine, draftLines, emptyDraft, toRevision } from './draft';
+import { areValidLines, changeDraft, countChanges, type DraftLine, draftLines, emptyDraft, toRevision } from './draft';
 import type { FieldName } from './fieldNames';
 import { useRevise } from './useInvoice';
 
@@ -16,12 +16,13 @@ export function useReview(companyId: string, invoice: Invoice, etag: string) {
   const revise = useRevise(companyId, invoice.id);
   const changes = countChanges(draft);
   const saved = (name: FieldName) => invoice.fields[name]?.value ?? '';
+  const isValid = areValidLines(draft.lines ?? []);
   const discard = () => {
     revise.reset();
     change({ kind: 'discard' });
   };
   const save = () => {
-    if (changes > 0)
+    if (changes > 0 && isValid)
       revise.mutate(
         { etag: draft.etag ?? etag, body: toRevision(draft) },
         { onSuccess: () => change({ kind: 'discard' }) },
@@ -31,6 +32,7 @@ export function useReview(companyId: string, invoice: Invoice, etag: string) {
     invoice,
     canCorrect: invoice.allowedActions.includes('correct'),
     changes,
+    isValid,
     isStale: changes > 0 && draft.etag !== null && draft.etag !== etag,
     isSaving: revise.isPending,
     error: revise.error,

@@ -1,7 +1,7 @@
 import { ActionIcon, Table, TextInput } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { type DraftLine, type LineCell, lineCells } from '../draft';
+import { type DraftLine, isTextCell, isValidCell, type LineCell, lineCells } from '../draft';
 import { DecimalInput } from '../fields/DecimalInput';
 import { fieldId } from '../useReview';
 
@@ -14,8 +14,6 @@ interface Props {
   onRemove: () => void;
 }
 
-const isText = (cell: LineCell) => cell === 'description' || cell === 'unit';
-
 export function LineRow({ line, number, readOnly, onFocus, onChange, onRemove }: Props) {
   const { t } = useTranslation();
   const shared = (cell: LineCell) => ({
@@ -24,13 +22,14 @@ export function LineRow({ line, number, readOnly, onFocus, onChange, onRemove }:
     readOnly,
     onFocus,
     value: line[cell],
+    error: !isValidCell(line, cell),
   });
   const set = (cell: LineCell, value: string) => onChange({ ...line, [cell]: value });
   return (
     <Table.Tr>
       {lineCells.map((cell) => (
         <Table.Td key={cell} data-label={t(`review.lines.${cell}`)}>
-          {isText(cell) ? (
+          {isTextCell(cell) ? (
             <TextInput
               {...shared(cell)}
               id={cell === 'description' ? fieldId(`lines[${line.id}]`) : undefined}

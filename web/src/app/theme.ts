@@ -14,8 +14,22 @@ const ink: MantineColorsTuple = [
   '#0d3a43',
 ];
 
+/** The dark theme's greys, tinted with ink: text first, then lines, inputs and grounds. */
+const dark: MantineColorsTuple = [
+  '#e6eaec',
+  '#c3ccd1',
+  '#aab4bb',
+  '#98a3ab',
+  '#4a555c',
+  '#2b3439',
+  '#1e2428',
+  '#15191c',
+  '#101416',
+  '#0b0e10',
+];
+
 export const theme = createTheme({
-  colors: { ink },
+  colors: { ink, dark },
   primaryColor: 'ink',
   primaryShade: { light: 8, dark: 6 },
   defaultRadius: 'sm',
@@ -48,14 +62,10 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--q-mark': '#e8f3f5',
   },
   dark: {
-    '--mantine-color-body': '#15191c',
-    '--mantine-color-text': '#e6eaec',
     '--mantine-color-dimmed': '#aab4bb',
     '--mantine-color-placeholder': '#98a3ab',
     '--mantine-color-error': '#ff9a8f',
     '--mantine-color-anchor': '#7cc3ce',
-    '--mantine-color-default': '#1e2428',
-    '--mantine-color-default-border': '#4a555c',
     '--q-ground': '#0e1113',
     '--q-line': '#333c42',
     '--q-good': '#7bd49a',

@@ -45,5 +45,6 @@ public static class EInvoiceProblems
         XmlFault.TooLarge => TooLarge,
         XmlFault.TooComplex => TooComplex,
         XmlFault.WrongEncoding => WrongEncoding,
-    } with { Detail = detail };
+    } with
+    { Detail = detail };
 }

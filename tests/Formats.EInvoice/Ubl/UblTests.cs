@@ -45,7 +45,14 @@ public sealed class UblTests
     public void The_totals_are_those_in_the_currency_of_the_invoice() =>
         Invoice.Totals.ShouldBe(new EInvoiceTotals
         {
-            Lines = 100, Allowances = 10, Net = 90, Tax = 24.3m, Gross = 114.3m, Prepaid = 14, Rounding = -0.3m, Payable = 100,
+            Lines = 100,
+            Allowances = 10,
+            Net = 90,
+            Tax = 24.3m,
+            Gross = 114.3m,
+            Prepaid = 14,
+            Rounding = -0.3m,
+            Payable = 100,
         });
 
     [Fact]

@@ -11,10 +11,34 @@ internal static class CurrencyMarks
 
     private static readonly Dictionary<string, string> Codes = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["$"] = "USD", ["US$"] = "USD", ["A$"] = "AUD", ["AU$"] = "AUD", ["C$"] = "CAD", ["CA$"] = "CAD", ["NZ$"] = "NZD",
-        ["S$"] = "SGD", ["SGD$"] = "SGD", ["HK$"] = "HKD", ["R$"] = "BRL", ["MX$"] = "MXN", ["€"] = "EUR", ["EURO"] = "EUR",
-        ["£"] = "GBP", ["¥"] = "JPY", ["₹"] = "INR", ["₡"] = "CRC", ["₽"] = "RUB", ["₺"] = "TRY", ["₫"] = "VND", ["₩"] = "KRW",
-        ["zł"] = "PLN", ["Kč"] = "CZK", ["Ft"] = "HUF", ["RM"] = "MYR", ["Rs"] = "INR", ["Rs."] = "INR",
+        ["$"] = "USD",
+        ["US$"] = "USD",
+        ["A$"] = "AUD",
+        ["AU$"] = "AUD",
+        ["C$"] = "CAD",
+        ["CA$"] = "CAD",
+        ["NZ$"] = "NZD",
+        ["S$"] = "SGD",
+        ["SGD$"] = "SGD",
+        ["HK$"] = "HKD",
+        ["R$"] = "BRL",
+        ["MX$"] = "MXN",
+        ["€"] = "EUR",
+        ["EURO"] = "EUR",
+        ["£"] = "GBP",
+        ["¥"] = "JPY",
+        ["₹"] = "INR",
+        ["₡"] = "CRC",
+        ["₽"] = "RUB",
+        ["₺"] = "TRY",
+        ["₫"] = "VND",
+        ["₩"] = "KRW",
+        ["zł"] = "PLN",
+        ["Kč"] = "CZK",
+        ["Ft"] = "HUF",
+        ["RM"] = "MYR",
+        ["Rs"] = "INR",
+        ["Rs."] = "INR",
     };
 
     /// <summary>The ISO 4217 code; null for a mark that several currencies share, such as kr.</summary>

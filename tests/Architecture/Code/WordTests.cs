@@ -9,7 +9,7 @@ public sealed partial class WordTests
     [GeneratedRegex(@"\bTO" + "DO\\b|\\bFIX" + "ME\\b|\\bHA" + "CK\\b", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Unfinished();
 
-    [GeneratedRegex("#pragma warning dis" + "able|^\\s*#reg" + "ion|\\bSkip" + " = \"|eslint-dis" + "able|biome-ig" + "nore|@ts-ig" + "nore", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("#pragma warning dis" + "able|^\\s*#reg" + "ion|\\bSkip" + " = \"|eslint-dis" + "able|@ts-ig" + "nore", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Silenced();
 
     [GeneratedRegex("(?<![\\w.~$])/(home|Users|wo" + "rk|mnt)/[\\w.]+", RegexOptions.ExplicitCapture, 1000)]

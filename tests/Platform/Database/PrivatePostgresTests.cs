@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Npgsql;
 using Quittance.Kernel.Errors;
 using Quittance.Platform.Database;
 
@@ -19,44 +18,11 @@ public sealed class PrivatePostgresTests : IDisposable
     public async Task Data_outlive_a_restart()
     {
         await using (var first = await PrivatePostgres.StartAsync(Options, Stop))
-            await AskAsync(first.OwnerConnectionString, "CREATE TABLE kept AS SELECT 42 AS answer");
+            await Ask.OneAsync(first.OwnerConnectionString, "CREATE TABLE kept AS SELECT 42 AS answer");
 
         await using var second = await PrivatePostgres.StartAsync(Options, Stop);
 
-        (await AskAsync(second.OwnerConnectionString, "SELECT answer FROM kept")).ShouldBe(42);
-    }
-
-    [Fact]
-    public async Task The_program_role_is_bound_by_row_level_security()
-    {
-        await using var postgres = await PrivatePostgres.StartAsync(Options, Stop);
-
-        (await AskAsync(postgres.AppConnectionString, "SELECT rolsuper OR rolbypassrls FROM pg_roles WHERE rolname = current_user")).ShouldBe(false);
-    }
-
-    [Fact]
-    public async Task Only_the_socket_listens()
-    {
-        await using var postgres = await PrivatePostgres.StartAsync(Options, Stop);
-
-        (await AskAsync(postgres.OwnerConnectionString, "SHOW listen_addresses")).ShouldBe("");
-    }
-
-    [Fact]
-    public async Task A_wrong_password_does_not_get_in()
-    {
-        await using var postgres = await PrivatePostgres.StartAsync(Options, Stop);
-        var wrong = new NpgsqlConnectionStringBuilder(postgres.AppConnectionString) { Password = "guess" }.ConnectionString;
-
-        (await Should.ThrowAsync<PostgresException>(() => AskAsync(wrong, "SELECT 1"))).SqlState.ShouldBe("28P01");
-    }
-
-    [Fact]
-    public async Task The_passwords_are_for_their_owner_alone()
-    {
-        await using var postgres = await PrivatePostgres.StartAsync(Options, Stop);
-
-        File.GetUnixFileMode(Path.Combine(postgres.Folder, "secrets.json")).ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        (await Ask.OneAsync(second.OwnerConnectionString, "SELECT answer FROM kept")).ShouldBe(42);
     }
 
     [Fact]
@@ -64,7 +30,7 @@ public sealed class PrivatePostgresTests : IDisposable
     {
         var servers = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => PrivatePostgres.StartAsync(Options, Stop)));
 
-        var started = await Task.WhenAll(servers.Select(one => AskAsync(one.OwnerConnectionString, "SELECT pg_postmaster_start_time()")));
+        var started = await Task.WhenAll(servers.Select(one => Ask.OneAsync(one.OwnerConnectionString, "SELECT pg_postmaster_start_time()")));
         foreach (var server in servers)
             await server.DisposeAsync();
 
@@ -97,7 +63,7 @@ public sealed class PrivatePostgresTests : IDisposable
 
         await using var second = await PrivatePostgres.StartAsync(Options, Stop);
 
-        (await AskAsync(second.OwnerConnectionString, "SELECT 1")).ShouldBe(1);
+        (await Ask.OneAsync(second.OwnerConnectionString, "SELECT 1")).ShouldBe(1);
     }
 
     [Fact]
@@ -109,7 +75,7 @@ public sealed class PrivatePostgresTests : IDisposable
 
         await using var second = await PrivatePostgres.StartAsync(Options, Stop);
 
-        (await AskAsync(second.OwnerConnectionString, "SELECT 1")).ShouldBe(1);
+        (await Ask.OneAsync(second.OwnerConnectionString, "SELECT 1")).ShouldBe(1);
     }
 
     [Fact]
@@ -119,7 +85,7 @@ public sealed class PrivatePostgresTests : IDisposable
 
         await using var postgres = await PrivatePostgres.StartAsync(Options with { Folder = deep }, Stop);
 
-        (await AskAsync(postgres.OwnerConnectionString, "SELECT 1")).ShouldBe(1);
+        (await Ask.OneAsync(postgres.OwnerConnectionString, "SELECT 1")).ShouldBe(1);
     }
 
     [Fact]
@@ -142,7 +108,7 @@ public sealed class PrivatePostgresTests : IDisposable
 
         await using var postgres = await PrivatePostgres.StartAsync(Options, Stop);
 
-        (await AskAsync(postgres.OwnerConnectionString, "SELECT 1")).ShouldBe(1);
+        (await Ask.OneAsync(postgres.OwnerConnectionString, "SELECT 1")).ShouldBe(1);
     }
 
     [Fact]
@@ -161,12 +127,4 @@ public sealed class PrivatePostgresTests : IDisposable
 
     private static PrivatePostgresPidFile? Postmaster(PrivatePostgres postgres) =>
         PrivatePostgresPidFile.Running(Path.Combine(postgres.Folder, "data"));
-
-    private static async Task<object?> AskAsync(string connectionString, string question)
-    {
-        await using var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(connectionString) { Pooling = false }.ConnectionString);
-        await connection.OpenAsync(Stop);
-        await using var command = new NpgsqlCommand(question, connection);
-        return await command.ExecuteScalarAsync(Stop);
-    }
 }

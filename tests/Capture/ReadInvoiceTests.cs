@@ -1,5 +1,6 @@
 using Quittance.Capture.Contracts;
 using Quittance.Capture.Tests.Samples;
+using Quittance.Capture.Tools;
 
 namespace Quittance.Capture.Tests;
 
@@ -59,6 +60,19 @@ public sealed class ReadInvoiceTests(ReadingHost host) : IClassFixture<ReadingHo
 
         reading.Source.ShouldBe(ReadingSource.Ocr);
         reading.Fields[FieldNames.InvoiceNumber].Value.ShouldBe("2024-0815");
+        reading.Fields[FieldNames.GrossTotal].Value.ShouldBe("1231.13");
+    }
+
+    [Fact]
+    public async Task A_small_photo_is_looked_at_twice()
+    {
+        var path = host.Write("nordlicht.pdf", German);
+        using var folder = new PrivateFolder();
+        await host.Tools.RunAsync("pdftoppm", ["-jpeg", "-r", "75", "-singlefile", path, folder.File("photo")], folder, CancellationToken.None);
+
+        var reading = await host.ReadAsync(folder.File("photo.jpg"));
+
+        reading.Problem.ShouldBeNull();
         reading.Fields[FieldNames.GrossTotal].Value.ShouldBe("1231.13");
     }
 

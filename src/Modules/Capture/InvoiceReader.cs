@@ -46,8 +46,18 @@ internal sealed partial class InvoiceReader(
     {
         FileKind.Pdf => await ReadPdfAsync(file, folder, cancellation),
         FileKind.Xml => StructuredReader.ReadFile(file.Path),
-        _ => Read(await words.ReadPictureAsync(file, folder, cancellation)),
+        _ => await ReadPictureAsync(file, folder, cancellation),
     };
+
+    /// <summary>A picture in which too little is found is looked at a second time; the fuller reading counts.</summary>
+    private async Task<Reading> ReadPictureAsync(IncomingFile file, PrivateFolder folder, CancellationToken cancellation)
+    {
+        var first = Read(await words.ReadPictureAsync(file, folder, cancellation));
+        if (ReadingWorth.IsEnough(first))
+            return first;
+        var second = Read(await words.ReadPictureAgainAsync(file, folder, cancellation));
+        return ReadingWorth.Of(second) > ReadingWorth.Of(first) ? second : first;
+    }
 
     private async Task<Reading> ReadPdfAsync(IncomingFile file, PrivateFolder folder, CancellationToken cancellation)
     {

@@ -20,4 +20,9 @@ internal sealed class WordSource(Poppler poppler, PageRecognition recognition)
     public async Task<(ReadingSource Source, IReadOnlyList<TextPage> Pages)> ReadPictureAsync(
         IncomingFile file, PrivateFolder folder, CancellationToken cancellation) =>
         (ReadingSource.Ocr, await recognition.OfPictureAsync(file.Path, folder, cancellation));
+
+    /// <summary>The same picture recognised in another way, for when the first way found too little; no pages when there is none.</summary>
+    public async Task<(ReadingSource Source, IReadOnlyList<TextPage> Pages)> ReadPictureAgainAsync(
+        IncomingFile file, PrivateFolder folder, CancellationToken cancellation) =>
+        (ReadingSource.Ocr, file.Kind == FileKind.Jpeg ? await recognition.OfEnlargedAsync(file.Path, folder, cancellation) : []);
 }

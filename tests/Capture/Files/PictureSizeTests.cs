@@ -8,7 +8,7 @@ public sealed class PictureSizeTests
         [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, 0, 0, 3, 32, 0, 0, 2, 88];
 
     private static readonly byte[] Jpeg =
-        [0xFF, 0xD8, 0xFF, 0xE0, 0, 4, 1, 2, 0xFF, 0xC0, 0, 17, 8, 2, 88, 3, 32];
+        [0xFF, 0xD8, 0xFF, 0xE0, 0, 4, 1, 2, 0xFF, 0xC0, 0, 17, 8, 2, 88, 3, 32, 3];
 
     private static readonly byte[] Tiff =
         [0x49, 0x49, 42, 0, 8, 0, 0, 0, 2, 0, 0, 1, 3, 0, 1, 0, 0, 0, 32, 3, 0, 0, 1, 1, 3, 0, 1, 0, 0, 0, 88, 2, 0, 0, 0, 0, 0, 0];

@@ -64,7 +64,7 @@ public sealed class UnreadableFileTests(ReadingHost host) : IClassFixture<Readin
         using var strict = new ReadingHost(limits => { limits.MaxFileBytes = 100; limits.MaxPixels = 10; });
 
         (await strict.ReadAsync("large.pdf", SamplePdf.Page((50, 50, "Invoice")))).ShouldBeUnread("CAP-FIL-003");
-        (await strict.ReadAsync("wide.jpg", [0xFF, 0xD8, 0xFF, 0xC0, 0, 17, 8, 2, 88, 3, 32])).ShouldBeUnread("CAP-IMG-001");
+        (await strict.ReadAsync("wide.jpg", [0xFF, 0xD8, 0xFF, 0xC0, 0, 17, 8, 2, 88, 3, 32, 3])).ShouldBeUnread("CAP-IMG-001");
     }
 }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Quittance.Capture.Tests.Samples;
 using Quittance.Capture.Tools;
+using Quittance.Testing;
 
 namespace Quittance.Capture.Tests.Tools;
 
@@ -16,7 +17,8 @@ public sealed class ToolRunnerTests
         var outcome = await RunAsync(host, "sleep 600 & echo $! > child; wait");
 
         outcome.ShouldBeOfType<ToolOutcome.TimedOut>();
-        IsRunning(int.Parse(await File.ReadAllTextAsync(folder.File("child")), CultureInfo.InvariantCulture)).ShouldBeFalse();
+        var child = int.Parse(await File.ReadAllTextAsync(folder.File("child")), CultureInfo.InvariantCulture);
+        await Eventually.TrueAsync(() => !IsRunning(child));
     }
 
     [Fact]

@@ -43,25 +43,6 @@ internal readonly record struct PictureSize(long Width, long Height)
         return new(BinaryPrimitives.ReadUInt32BigEndian(head[16..]), BinaryPrimitives.ReadUInt32BigEndian(head[20..]));
     }
 
-    /// <summary>JPEG, ITU-T T.81 B.2.2: the frame header (SOFn) holds the size; segments before it are skipped.</summary>
-    private static PictureSize? ReadJpeg(Stream stream)
-    {
-        Span<byte> segment = stackalloc byte[9];
-        stream.Position = 2;
-        while (true)
-        {
-            stream.ReadExactly(segment[..4]);
-            if (segment[0] != 0xFF)
-                return null;
-            var length = BinaryPrimitives.ReadUInt16BigEndian(segment[2..]);
-            if (IsFrame(segment[1]))
-            {
-                stream.ReadExactly(segment[4..]);
-                return new(BinaryPrimitives.ReadUInt16BigEndian(segment[7..]), BinaryPrimitives.ReadUInt16BigEndian(segment[5..]));
-            }
-            stream.Seek(length - 2, SeekOrigin.Current);
-        }
-    }
-
-    private static bool IsFrame(byte marker) => marker is >= 0xC0 and <= 0xCF and not (0xC4 or 0xC8 or 0xCC);
+    private static PictureSize? ReadJpeg(Stream stream) =>
+        JpegFrame.Read(stream) is { } frame ? new(frame.Width, frame.Height) : null;
 }

@@ -10,10 +10,11 @@ internal sealed class Tesseract(ToolRunner runner)
 
     /// <summary>The words of a picture as tab-separated values, one row per word with box and certainty.</summary>
     public async Task<string> WordsAsync(
-        string picture, string language, int dpi, PrivateFolder folder, CancellationToken cancellation)
+        string picture, string language, int dpi, PageMode mode, PrivateFolder folder, CancellationToken cancellation)
     {
         var resolution = dpi.ToString(CultureInfo.InvariantCulture);
-        string[] arguments = [picture, "stdout", "-l", language, "--dpi", resolution, "--psm", "3", "tsv"];
+        var division = ((int)mode).ToString(CultureInfo.InvariantCulture);
+        string[] arguments = [picture, "stdout", "-l", language, "--dpi", resolution, "--psm", division, "tsv"];
         return (await runner.RunAsync("tesseract", arguments, folder, cancellation)).OrUnreadable(WhyFailed).Text;
     }
 

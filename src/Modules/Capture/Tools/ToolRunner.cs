@@ -50,7 +50,7 @@ internal sealed class ToolRunner(IOptions<ReadingOptions> options, TimeProvider 
         }
         finally
         {
-            Kill(process);
+            await KillAsync(process);
         }
     }
 
@@ -108,12 +108,15 @@ internal sealed class ToolRunner(IOptions<ReadingOptions> options, TimeProvider 
             .Select(folder => Path.Combine(folder, tool))
             .FirstOrDefault(File.Exists);
 
-    private static void Kill(Process process)
+    /// <summary>Returns when it is gone: nothing may write into the private folder while that is deleted.</summary>
+    private static async Task KillAsync(Process process)
     {
         try
         {
-            if (!process.HasExited)
-                process.Kill(entireProcessTree: true);
+            if (process.HasExited)
+                return;
+            process.Kill(entireProcessTree: true);
+            await process.WaitForExitAsync(CancellationToken.None);
         }
         catch (InvalidOperationException)
         {

@@ -1,20 +1,33 @@
+using System.Text.Json;
 using Quittance.Testing;
 
 namespace Quittance.Server.Tests;
 
 /// <summary>One thing of each kind that a company has, by the name of its id in the routes.</summary>
-public sealed record Belongings(Guid Company, Guid Person)
+public sealed record Belongings(Guid Company, Guid Person, Guid Invoice, Guid Document)
 {
     public static async Task<Belongings> OfAsync(Browser owner, Guid company)
     {
         var people = (await owner.JsonAsync($"companies/{company}/people")).GetProperty("items");
-        return new Belongings(company, people[0].GetProperty("id").GetGuid());
+        var invoice = await InvoiceAsync(owner, company);
+        var document = (await owner.JsonAsync($"companies/{company}/invoices/{invoice}")).GetProperty("documentId").GetGuid();
+        return new Belongings(company, people[0].GetProperty("id").GetGuid(), invoice, document);
+    }
+
+    private static async Task<Guid> InvoiceAsync(Browser owner, Guid company)
+    {
+        using var form = new MultipartFormDataContent { { new ByteArrayContent("hello"u8.ToArray()), "files", "hello.txt" } };
+        using var answer = await owner.SendAsync(HttpMethod.Post, $"companies/{company}/invoices", form);
+        using var received = JsonDocument.Parse(await answer.Content.ReadAsStringAsync());
+        return received.RootElement.GetProperty("items")[0].GetProperty("invoiceId").GetGuid();
     }
 
     public object ValueOf(string parameter) => parameter switch
     {
         "companyId" => Company,
         "personId" => Person,
+        "invoiceId" => Invoice,
+        "documentId" => Document,
         _ => Nothing(parameter),
     };
 

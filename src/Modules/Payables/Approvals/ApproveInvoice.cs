@@ -14,8 +14,8 @@ internal sealed class ApproveInvoice(
 
     public async Task<Invoice> HandleAsync(Guid id, string? note, CancellationToken cancellation)
     {
-        var said = Reasons.Optional(note);
         var invoice = await invoices.LockAsync(id, cancellation);
+        var said = Reasons.Optional(note);
         var step = invoice.Approve(scope.Actor, time.GetUtcNow());
         await check.HandleAsync(invoice, cancellation);
         invoice.RequireNoErrors();

@@ -8,8 +8,8 @@ internal sealed class HoldInvoice(InvoiceBook invoices, IEventLog events, TimePr
 {
     public async Task<Invoice> HandleAsync(Guid id, string? reason, CancellationToken cancellation)
     {
-        var said = Reasons.Required(reason);
         var invoice = await invoices.LockAsync(id, cancellation);
+        var said = Reasons.Required(reason);
         events.Record(invoice, invoice.Take(InvoiceAction.Hold, time.GetUtcNow()), new StepNote { Reason = said });
         return invoice;
     }

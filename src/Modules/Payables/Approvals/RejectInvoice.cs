@@ -8,8 +8,8 @@ internal sealed class RejectInvoice(InvoiceBook invoices, IEventLog events, Time
 {
     public async Task<Invoice> HandleAsync(Guid id, string? reason, CancellationToken cancellation)
     {
-        var said = Reasons.Required(reason);
         var invoice = await invoices.LockAsync(id, cancellation);
+        var said = Reasons.Required(reason);
         events.Record(invoice, invoice.Take(InvoiceAction.Reject, time.GetUtcNow()), new StepNote { Reason = said });
         return invoice;
     }

@@ -21,8 +21,8 @@ internal sealed class ReviseFields(InvoiceBook invoices, CheckInvoice check, IEv
 
     public async Task<Invoice> HandleAsync(Guid id, Request request, HttpContext http, CancellationToken cancellation)
     {
-        Refuse.IfAny([.. FieldProblems(request), .. LineInput.Problems(request.Lines)]);
         var invoice = await invoices.LockAsync(id, cancellation);
+        Refuse.IfAny([.. FieldProblems(request), .. LineInput.Problems(request.Lines)]);
         ETags.Require(http, invoice.Version);
         Correct(invoice, request);
         await check.HandleAsync(invoice, cancellation);

@@ -45,6 +45,20 @@ public sealed class LinesCheckTests
     public void A_price_rounded_to_cents_may_be_off_by_half_a_cent_a_piece() =>
         Facts.WithLines(new LineFacts(1, 300m, 0.33m, 100.00m)).CodesOf<LinesCheck>().ShouldBeEmpty();
 
+    [Theory]
+    [InlineData("0.33")]
+    [InlineData("0.330000")]
+    public void A_price_means_the_same_before_and_after_the_database_filled_it_with_zeros(string price)
+    {
+        Facts.WithLines(new LineFacts(1, 300m, decimal.Parse(price), 100.00m)).CodesOf<LinesCheck>().ShouldBeEmpty();
+        Facts.WithLines(new LineFacts(1, 300m, decimal.Parse(price), 100.52m)).CodesOf<LinesCheck>().ShouldContain("AP-ARI-003");
+    }
+
+    [Fact]
+    public void A_round_price_is_as_exact_as_the_currency() =>
+        Facts.WithLines(new LineFacts(1, 2m, 50.000000m, 100.50m), new LineFacts(2, null, null, -0.50m))
+            .CodesOf<LinesCheck>().ShouldBe(["AP-ARI-003"]);
+
     [Fact]
     public void A_misread_bar_code_for_a_quantity_overflows_nothing() =>
         Facts.WithLines(new LineFacts(1, decimal.MaxValue, decimal.MaxValue, 100m)).CodesOf<LinesCheck>().ShouldBeEmpty();

@@ -21,8 +21,8 @@ internal sealed class LinesCheck : ICheck
         "AP-ARI-003",
         Severity.Warning,
         "Line {line}: {quantity} at {price} makes {product}, but the line says {amount}.",
-        "Quantity x price differs from the line's net amount by more than one minor unit plus what rounding the last printed " +
-        "decimal of the price can make (half of it x quantity).");
+        "Quantity x price differs from the line's net amount by more than one minor unit plus what rounding the price can make " +
+        "(half of its last decimal, or of the minor unit where the price has fewer decimals, x quantity).");
 
     public IReadOnlyList<FindingKind> Finds { get; } = [DoNotAdd, LineDoesNotMultiply];
 

@@ -22,8 +22,13 @@ internal static class Tolerance
 
     /// <summary>What rounding the price's last decimal and the line itself can make.</summary>
     public static decimal Line(decimal quantity, decimal price, string? currency) =>
-        MinorUnit(currency) + (Math.Abs(quantity) * LastDecimal(price) / 2);
+        MinorUnit(currency) + (Math.Abs(quantity) * Math.Min(MinorUnit(currency), LastDecimal(price)) / 2);
 
-    /// <summary>0.01 for 12.34, 1 for 12: the last decimal the price shows.</summary>
-    private static decimal LastDecimal(decimal price) => new(1, 0, 0, isNegative: false, price.Scale);
+    /// <summary>0.001 for 12.345: the last decimal that is not zero, since the table fills prices up with zeros.</summary>
+    private static decimal LastDecimal(decimal price)
+    {
+        // Dividing by a one of full scale drops the zeros at the end.
+        var needed = price / 1.0000000000000000000000000000m;
+        return new decimal(1, 0, 0, isNegative: false, needed.Scale);
+    }
 }

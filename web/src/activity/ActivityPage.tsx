@@ -93,11 +93,7 @@ function SubjectLink({ event }: { event: LoggedEvent }) {
   const { id: companyId } = useCompany();
   if (event.subjectKind !== 'invoice') return null;
   return (
-    <TextLink
-      size="sm"
-      to="/companies/$companyId/invoices/$invoiceId"
-      params={{ companyId, invoiceId: event.subjectId }}
-    >
+    <TextLink fz="sm" to="/companies/$companyId/invoices/$invoiceId" params={{ companyId, invoiceId: event.subjectId }}>
       {t('activity.openInvoice')}
     </TextLink>
   );

@@ -13,6 +13,9 @@ export interface Detail {
 
 const longest = 200;
 
+/** What has a line of its own, or says nothing to a person. */
+const toldOtherwise = ['changes', 'from', 'to', 'documentId'];
+
 /** The corrections an event carries: {changes: {grossTotal: {old, new}}}. */
 export function changesOf(data: Record<string, unknown>): FieldChange[] {
   return Object.entries(asRecord(data.changes)).map(([field, change]) => {
@@ -30,7 +33,7 @@ export function stepOf(data: Record<string, unknown>): { from: string; to: strin
 /** The other plain values, in order; what is nested is flattened by its path. */
 export function detailsOf(data: Record<string, unknown>, prefix = ''): Detail[] {
   return Object.entries(data)
-    .filter(([key]) => prefix !== '' || !['changes', 'from', 'to'].includes(key))
+    .filter(([key]) => prefix !== '' || !toldOtherwise.includes(key))
     .flatMap(([key, value]): Detail[] => {
       if (value === null || value === undefined || value === '') return [];
       if (typeof value === 'object') return detailsOf(asRecord(value), `${prefix}${key}.`);

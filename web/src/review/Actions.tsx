@@ -1,11 +1,11 @@
 import { Button, Group } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Invoice } from '../api/types';
 import { useCompany } from '../session/company';
 import { useShortcuts } from '../ui/shortcuts';
 import { useErrorWords } from '../ui/useErrorWords';
+import { useNotify } from '../ui/useNotify';
 import { ReasonDialog } from './ReasonDialog';
 import classes from './review.module.css';
 import { type Step, useInvoiceStep } from './useInvoice';
@@ -58,6 +58,7 @@ export function Actions({ invoice, isDirty }: Props) {
 function useStepRunner(invoice: Invoice) {
   const { t } = useTranslation();
   const words = useErrorWords();
+  const notify = useNotify();
   const company = useCompany();
   const { mutate, isPending } = useInvoiceStep(company.id, invoice.id);
   const run = (step: Step, reason: string) =>
@@ -65,8 +66,8 @@ function useStepRunner(invoice: Invoice) {
       { step, reason },
       {
         onSuccess: ({ value }) =>
-          notifications.show({ message: t('review.nowIn', { state: t(`invoices.states.${value.state}`) }) }),
-        onError: (error) => notifications.show({ color: 'red', message: words(error), autoClose: false }),
+          notify({ message: t('review.nowIn', { state: t(`invoices.states.${value.state}`) }) }),
+        onError: (error) => notify({ message: words(error), isBad: true }),
       },
     );
   return { run, isPending };

@@ -44,11 +44,11 @@ export function FindingLine({ finding, onOpen }: Props) {
     <span className={`${classes.finding} ${isError ? tones.bad : tones.warn}`}>
       <Icon size={18} aria-label={t(isError ? 'review.error' : 'review.warning')} />
       {onOpen && place ? (
-        <Anchor component="button" type="button" size="sm" ta="left" onClick={() => onOpen(place)}>
+        <Anchor component="button" type="button" fz="sm" ta="left" onClick={() => onOpen(place)}>
           {words}
         </Anchor>
       ) : (
-        <span>{words}</span>
+        <span className={classes.words}>{words}</span>
       )}
     </span>
   );

@@ -1,8 +1,9 @@
-import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
+import { useNotify } from '../ui/useNotify';
 
 /** Says that it worked. */
 export function useSavedNote() {
   const { t } = useTranslation();
-  return () => void notifications.show({ message: t('common.saved') });
+  const notify = useNotify();
+  return () => notify({ message: t('common.saved') });
 }

@@ -19,14 +19,14 @@ import { TotalCard } from './TotalCard';
 /** What waits, what is due, what came in. */
 export function StartPage() {
   const { t } = useTranslation();
-  const { id: companyId, name } = useCompany();
+  const { id: companyId } = useCompany();
   const overview = useQuery({
     queryKey: keys.overview(companyId),
     queryFn: ({ signal }) =>
       answer(api.GET('/api/v1/companies/{companyId}/overview', { params: { path: { companyId } }, signal })),
   });
   return (
-    <Page title={name}>
+    <Page title={t('shell.start')}>
       {overview.error && <ErrorNote error={overview.error} onRetry={() => void overview.refetch()} />}
       {overview.isPending && <PageSkeleton />}
       {overview.data && (isEmpty(overview.data) ? <FirstInvoice /> : <Figures overview={overview.data} />)}

@@ -1,8 +1,9 @@
-import { createContext, type ReactNode, useContext, useEffect, useMemo } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef } from 'react';
 import type { Membership } from '../../api/types';
 import { can } from '../../session/session';
 import { DropOverlay } from './DropOverlay';
 import { UploadPanel } from './UploadPanel';
+import type { Upload } from './uploads';
 import { useFileDrop } from './useFileDrop';
 import { useUploads } from './useUploads';
 
@@ -29,6 +30,7 @@ export function UploadProvider({ company, children }: Props) {
     [canReceive, step],
   );
   const isOver = useFileDrop(canReceive, uploading.add);
+  useTidyUp(uploads, () => step({ kind: 'clear' }));
   useLeaveWarning(uploads.some(({ status }) => status === 'waiting' || status === 'sending'));
   return (
     <UploadContext value={uploading}>
@@ -37,6 +39,20 @@ export function UploadProvider({ company, children }: Props) {
       <UploadPanel uploads={uploads} onRetry={() => step({ kind: 'retry' })} onClear={() => step({ kind: 'clear' })} />
     </UploadContext>
   );
+}
+
+const tidyAfter = 10_000;
+
+/** Takes the panel away when every file went through: the list shows them by then. */
+function useTidyUp(uploads: Upload[], clear: () => void) {
+  const isDone = uploads.length > 0 && uploads.every(({ status }) => status === 'received');
+  const latest = useRef(clear);
+  latest.current = clear;
+  useEffect(() => {
+    if (!isDone) return;
+    const timer = setTimeout(() => latest.current(), tidyAfter);
+    return () => clearTimeout(timer);
+  }, [isDone]);
 }
 
 function useLeaveWarning(isBusy: boolean) {

@@ -17,11 +17,19 @@ public static class Metrics
     /// Every member with a body, from the first line of its signature to its last brace; without attributes and comments
     /// above it. What it nests counts for it.
     /// </summary>
-    public static IEnumerable<Measured> Methods(SourceFile file)
+    public static IEnumerable<Measured> Methods(SourceFile file) => Measure(file, IsMethod);
+
+    /// <summary>The methods that are a test, and not help for one.</summary>
+    public static IEnumerable<Measured> Tests(SourceFile file) => Measure(file, IsTest);
+
+    private static IEnumerable<Measured> Measure(SourceFile file, Func<SyntaxNode, bool> wanted)
     {
         var root = CSharpSyntaxTree.ParseText(file.Text).GetRoot();
-        return root.DescendantNodesAndSelf().Where(IsMethod).Select(node => new Measured($"{file.Path} {Name(node)}", Lines(node)));
+        return root.DescendantNodesAndSelf().Where(wanted).Select(node => new Measured($"{file.Path} {Name(node)}", Lines(node)));
     }
+
+    private static bool IsTest(SyntaxNode node) =>
+        node is MethodDeclarationSyntax method && method.AttributeLists.SelectMany(list => list.Attributes).Any(one => one.Name.ToString() is "Fact" or "Theory");
 
     public static IEnumerable<Measured> Files(IEnumerable<SourceFile> files) => files.Select(file => new Measured(file.Path, file.Lines));
 

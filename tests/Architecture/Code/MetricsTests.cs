@@ -32,7 +32,8 @@ public sealed class MetricsTests(ITestOutputHelper output)
         var files = Checkout.CSharp("tests").ToList();
 
         TooLong(Metrics.Files(files), LongestTestFile).ShouldBeEmpty();
-        TooLong(files.SelectMany(Metrics.Methods), LongestTest).ShouldBeEmpty();
+        TooLong(files.SelectMany(Metrics.Methods), LongestMethod).ShouldBeEmpty();
+        TooLong(files.SelectMany(Metrics.Tests), LongestTest).ShouldBeEmpty();
     }
 
     [Theory]
@@ -50,6 +51,13 @@ public sealed class MetricsTests(ITestOutputHelper output)
 
         TooLong(Metrics.Methods(new SourceFile("A.cs", text)), LongestMethod).ShouldHaveSingleItem();
     }
+
+    [Theory]
+    [InlineData("[Fact]", 1)]
+    [InlineData("[Theory, InlineData(1)]", 1)]
+    [InlineData("[Obsolete]", 0)]
+    public void A_test_is_known_by_its_attribute(string attribute, int found) =>
+        Metrics.Tests(new SourceFile("A.cs", $"class A {{ {attribute} void B() {{ }} }}")).Count().ShouldBe(found);
 
     [Theory]
     [InlineData(0.5, 2)]

@@ -17,11 +17,15 @@ public sealed class AccessibilityTests(EndToEndPostgres postgres, Chromium chrom
         await using var quittance = new QuittanceProcess(database);
         await quittance.StartAsync();
         var page = await chromium.OpenAsync(quittance.Address, scheme, width);
-        await page.GotoAsync("/setup");
-        await CheckAsync(page, "set-up");
-        var person = new Person(page);
-        await person.SetUpAsync();
+        await Chromium.WatchAsync(page, $"axe-{scheme}-{width}", () => VisitEverythingAsync(quittance, page));
+        var visitor = await chromium.OpenAsync(quittance.Address, scheme, width);
+        await Chromium.WatchAsync(visitor, $"axe-{scheme}-{width}-visitor", () => VisitAsync(visitor, "/sign-in", "sign-in"));
+    }
 
+    private static async Task VisitEverythingAsync(QuittanceProcess quittance, IPage page)
+    {
+        await VisitAsync(page, "/setup", "set-up");
+        await new Person(page).SetUpAsync();
         await CheckAsync(page, "start, empty");
         var company = new Uri(page.Url).AbsolutePath;
         await VisitAsync(page, company + "/invoices", "invoices, empty");
@@ -31,11 +35,6 @@ public sealed class AccessibilityTests(EndToEndPostgres postgres, Chromium chrom
         foreach (var path in (string[])["/profile", "/new-company", "/nowhere"])
             await VisitAsync(page, path, path);
         await VisitInvoicesAsync(page, company);
-        await page.Context.CloseAsync();
-
-        var visitor = await chromium.OpenAsync(quittance.Address, scheme, width);
-        await VisitAsync(visitor, "/sign-in", "sign-in");
-        await visitor.Context.CloseAsync();
     }
 
     /// <summary>One invoice of each kind: a page, an electronic one, and one that nobody can read.</summary>

@@ -1,5 +1,6 @@
 using Microsoft.Playwright;
 using Quittance.EndToEnd.Tests.Web;
+using Quittance.Testing;
 
 [assembly: AssemblyFixture(typeof(Chromium))]
 
@@ -32,8 +33,26 @@ public sealed class Chromium : IAsyncLifetime
             ReducedMotion = ReducedMotion.Reduce,
             ViewportSize = new() { Width = width, Height = 900 },
         });
-        context.SetDefaultTimeout(30_000);
+        context.SetDefaultTimeout(20_000);
         return await context.NewPageAsync();
+    }
+
+    /// <summary>Runs the steps; when one fails, a picture of the page is left in artifacts/screens to see why.</summary>
+    public static async Task WatchAsync(IPage page, string name, Func<Task> steps)
+    {
+        try
+        {
+            await steps();
+        }
+        catch
+        {
+            await page.ScreenshotAsync(new() { Path = Path.Combine(Repository.Root, "artifacts", "screens", name + ".png") });
+            throw;
+        }
+        finally
+        {
+            await page.Context.CloseAsync();
+        }
     }
 
     public async ValueTask DisposeAsync()

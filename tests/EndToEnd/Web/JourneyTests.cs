@@ -32,16 +32,17 @@ public sealed class JourneyTests(EndToEndPostgres postgres, Chromium chromium)
         await using var quittance = new QuittanceProcess(database);
         await quittance.StartAsync();
         var person = new Person(await chromium.OpenAsync(quittance.Address));
-        await person.SetUpAsync();
-        await person.GoAsync("Invoices");
-        await person.DropAsync(name, content);
-        await person.OpenWhenReadAsync();
-
-        await CorrectAsync(person);
-        await ApproveAsync(person);
-        await FindAgainAsync(person);
-        await SeeTheTimelineAsync(person);
-        await person.Page.Context.CloseAsync();
+        await Chromium.WatchAsync(person.Page, "journey-" + name, async () =>
+        {
+            await person.SetUpAsync();
+            await person.GoAsync("Invoices");
+            await person.DropAsync(name, content);
+            await person.OpenWhenReadAsync();
+            await CorrectAsync(person);
+            await ApproveAsync(person);
+            await FindAgainAsync(person);
+            await SeeTheTimelineAsync(person);
+        });
     }
 
     /// <summary>Whatever was read, a person can make it right: the totals agree and what is mandatory is there.</summary>

@@ -15,8 +15,10 @@ internal sealed class Person(IPage page)
         await page.GetByLabel("E-mail address").FillAsync("owner@a.example");
         await page.GetByLabel("Password", new() { Exact = false }).First.FillAsync(Browser.Password);
         await page.GetByLabel("Company name").FillAsync("First Company");
+        await page.GetByLabel("Country").SelectOptionAsync("HU");
+        await page.GetByLabel("Currency").SelectOptionAsync("EUR");
         await page.GetByRole(AriaRole.Button, new() { Name = "Create the company" }).ClickAsync();
-        await page.GetByRole(AriaRole.Heading, new() { Name = "Start" }).WaitForAsync();
+        await page.GetByRole(AriaRole.Heading, new() { Name = "Start", Level = 1 }).WaitForAsync();
     }
 
     public async Task SignInAsync(string email = "owner@a.example", string password = Browser.Password)
@@ -25,7 +27,7 @@ internal sealed class Person(IPage page)
         await page.GetByLabel("E-mail address").FillAsync(email);
         await page.GetByLabel("Password", new() { Exact = false }).First.FillAsync(password);
         await page.GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
-        await page.GetByRole(AriaRole.Heading, new() { Name = "Start" }).WaitForAsync();
+        await page.GetByRole(AriaRole.Heading, new() { Name = "Start", Level = 1 }).WaitForAsync();
     }
 
     public Task GoAsync(string link) => page.GetByRole(AriaRole.Navigation).GetByRole(AriaRole.Link, new() { Name = link, Exact = true }).ClickAsync();

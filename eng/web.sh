@@ -16,6 +16,15 @@ web_tests() {
 web_check() {
   step web:packages web_packages &&
     step web:lint npm --prefix web run lint &&
+    step web:client web_client &&
     step web:types npm --prefix web run typecheck &&
     step web:build npm --prefix web run build
+}
+
+# The client's types are generated from the committed description of the API; a test keeps that one true to the server.
+web_client() {
+  local fresh
+  fresh=$(mktemp) && (cd web && npx openapi-typescript openapi.json -o "$fresh") &&
+    diff -u web/src/api/schema.d.ts "$fresh" ||
+    { echo "web/src/api/schema.d.ts is out of date: npm --prefix web run api"; return 1; }
 }

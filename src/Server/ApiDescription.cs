@@ -1,5 +1,9 @@
+using System.Reflection;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
+using Quittance.Platform.Contracts.Http;
 
 namespace Quittance.Server;
 
@@ -10,9 +14,17 @@ internal static class ApiDescription
         services.AddOpenApi("v1", options =>
         {
             options.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1;
+            options.CreateSchemaReferenceId = NameOf;
             options.AddDocumentTransformer((document, _, _) => Describe(document));
-            options.AddSchemaTransformer((schema, context, _) => ShowAmountsAsText(schema, context));
+            options.AddOperationTransformer((operation, context, _) => DescribeParameters(operation, context));
+            options.AddSchemaTransformer((schema, context, _) => DescribeValues(schema, context));
         });
+
+    /// <summary>Use cases keep their records inside them (<c>SignIn.Request</c>): the use case is part of the name.</summary>
+    private static string? NameOf(JsonTypeInfo type) =>
+        OpenApiOptions.CreateDefaultSchemaReferenceId(type) is { } name && type.Type.DeclaringType is { } useCase
+            ? useCase.Name + name
+            : OpenApiOptions.CreateDefaultSchemaReferenceId(type);
 
     private static Task Describe(OpenApiDocument document)
     {
@@ -26,15 +38,57 @@ internal static class ApiDescription
         return Task.CompletedTask;
     }
 
-    private static Task ShowAmountsAsText(OpenApiSchema schema, OpenApiSchemaTransformerContext context)
+    /// <summary>The company in the path is taken by the access check, not by the handlers; and queries are written in camel case.</summary>
+    private static Task DescribeParameters(OpenApiOperation operation, OpenApiOperationTransformerContext context)
     {
-        var type = Nullable.GetUnderlyingType(context.JsonTypeInfo.Type);
-        if ((type ?? context.JsonTypeInfo.Type) == typeof(decimal))
-        {
-            schema.Type = type is null ? JsonSchemaType.String : JsonSchemaType.String | JsonSchemaType.Null;
-            schema.Format = "decimal";
-            schema.Pattern = null;
-        }
+        operation.Parameters ??= [];
+        if (context.Description.RelativePath!.Contains("{companyId", StringComparison.Ordinal))
+            operation.Parameters.Insert(0, CompanyId());
+        if (context.Description.ActionDescriptor.EndpointMetadata.OfType<TakesIfMatch>().Any())
+            operation.Parameters.Add(IfMatch());
+        foreach (var parameter in operation.Parameters.OfType<OpenApiParameter>())
+            parameter.Name = parameter.In == ParameterLocation.Header ? parameter.Name : JsonNamingPolicy.CamelCase.ConvertName(parameter.Name!);
         return Task.CompletedTask;
+    }
+
+    private static OpenApiParameter CompanyId() => new()
+    {
+        Name = "companyId",
+        In = ParameterLocation.Path,
+        Required = true,
+        Schema = new OpenApiSchema { Type = JsonSchemaType.String, Format = "uuid" },
+    };
+
+    private static OpenApiParameter IfMatch() => new()
+    {
+        Name = "If-Match",
+        In = ParameterLocation.Header,
+        Required = true,
+        Description = "The ETag last read.",
+        Schema = new OpenApiSchema { Type = JsonSchemaType.String },
+    };
+
+    private static Task DescribeValues(OpenApiSchema schema, OpenApiSchemaTransformerContext context)
+    {
+        var type = context.JsonTypeInfo.Type;
+        if ((Nullable.GetUnderlyingType(type) ?? type) == typeof(decimal))
+            DescribeAmount(schema, isOptional: type != typeof(decimal));
+        if (context.JsonPropertyInfo?.AttributeProvider is PropertyInfo property && HoldsOptionalTexts(property))
+            schema.AdditionalProperties = new OpenApiSchema { Type = JsonSchemaType.String | JsonSchemaType.Null };
+        if (type == typeof(JsonElement))
+            (schema.Type, schema.AdditionalProperties) = (JsonSchemaType.Object, new OpenApiSchema());
+        return Task.CompletedTask;
+    }
+
+    /// <summary>A dictionary whose values may be null says so only in the property's annotations.</summary>
+    private static bool HoldsOptionalTexts(PropertyInfo property) =>
+        property.PropertyType == typeof(IReadOnlyDictionary<string, string>)
+        && new NullabilityInfoContext().Create(property).GenericTypeArguments[1].ReadState == NullabilityState.Nullable;
+
+    private static void DescribeAmount(OpenApiSchema schema, bool isOptional)
+    {
+        schema.Type = isOptional ? JsonSchemaType.String | JsonSchemaType.Null : JsonSchemaType.String;
+        schema.Format = "decimal";
+        schema.Pattern = null;
     }
 }

@@ -26,16 +26,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["SessionView"];
-                    };
-                };
-                /** @description Problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                        "application/json": components["schemas"]["ShowSessionResponse"];
                     };
                 };
             };
@@ -50,25 +41,16 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["SignIn"];
+                    "application/json": components["schemas"]["SignInRequest"];
                 };
             };
             responses: {
-                /** @description OK */
+                /** @description No Content */
                 204: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content?: never;
-                };
-                /** @description Problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemDetails"];
-                    };
                 };
             };
         };
@@ -81,21 +63,12 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description OK */
+                /** @description No Content */
                 204: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content?: never;
-                };
-                /** @description Problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemDetails"];
-                    };
                 };
             };
         };
@@ -122,25 +95,16 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["SetUp"];
+                    "application/json": components["schemas"]["SetUpRequest"];
                 };
             };
             responses: {
-                /** @description OK */
+                /** @description No Content */
                 204: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content?: never;
-                };
-                /** @description Problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemDetails"];
-                    };
                 };
             };
         };
@@ -167,25 +131,16 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["ChangeProfile"];
+                    "application/json": components["schemas"]["ProfileRequest"];
                 };
             };
             responses: {
-                /** @description OK */
+                /** @description No Content */
                 204: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content?: never;
-                };
-                /** @description Problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemDetails"];
-                    };
                 };
             };
         };
@@ -214,25 +169,16 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["ChangePassword"];
+                    "application/json": components["schemas"]["ProfilePasswordRequest"];
                 };
             };
             responses: {
-                /** @description OK */
+                /** @description No Content */
                 204: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content?: never;
-                };
-                /** @description Problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemDetails"];
-                    };
                 };
             };
         };
@@ -260,26 +206,17 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["ChangeCompany"];
+                    "application/json": components["schemas"]["CompanyFields"];
                 };
             };
             responses: {
-                /** @description OK */
+                /** @description Created */
                 201: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Created"];
-                    };
-                };
-                /** @description Problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                        "application/json": components["schemas"]["CreateCompanyResponse"];
                     };
                 };
             };
@@ -314,16 +251,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["CompanyView"];
-                    };
-                };
-                /** @description Problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                        "application/json": components["schemas"]["ReviseCompanyView"];
                     };
                 };
             };
@@ -331,8 +259,9 @@ export interface paths {
         put: {
             parameters: {
                 query?: never;
-                header?: {
-                    "If-Match"?: string;
+                header: {
+                    /** @description The ETag last read. */
+                    "If-Match": string;
                 };
                 path: {
                     companyId: string;
@@ -341,7 +270,7 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["ChangeCompany"];
+                    "application/json": components["schemas"]["CompanyFields"];
                 };
             };
             responses: {
@@ -351,16 +280,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["CompanyView"];
-                    };
-                };
-                /** @description Problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                        "application/json": components["schemas"]["ReviseCompanyView"];
                     };
                 };
             };
@@ -399,21 +319,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            items: components["schemas"]["MemberView"][];
-                            nextCursor: null | string;
-                            /** Format: int64 */
-                            total: number;
-                        };
-                    };
-                };
-                /** @description Problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                        "application/json": components["schemas"]["PageOfItem"];
                     };
                 };
             };
@@ -430,26 +336,17 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["AddMember"];
+                    "application/json": components["schemas"]["AddPersonRequest"];
                 };
             };
             responses: {
-                /** @description OK */
+                /** @description Created */
                 201: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["AddedMember"];
-                    };
-                };
-                /** @description Problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                        "application/json": components["schemas"]["AddPersonResponse"];
                     };
                 };
             };
@@ -480,25 +377,16 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["ChangeRole"];
+                    "application/json": components["schemas"]["ChangeRoleRequest"];
                 };
             };
             responses: {
-                /** @description OK */
+                /** @description No Content */
                 204: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content?: never;
-                };
-                /** @description Problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemDetails"];
-                    };
                 };
             };
         };
@@ -515,21 +403,12 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description OK */
+                /** @description No Content */
                 204: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content?: never;
-                };
-                /** @description Problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemDetails"];
-                    };
                 };
             };
         };
@@ -562,16 +441,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["RoleView"][];
-                    };
-                };
-                /** @description Problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                        "application/json": components["schemas"]["PeopleApiRoleView"][];
                     };
                 };
             };
@@ -613,21 +483,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            items: components["schemas"]["EventView"][];
-                            nextCursor: null | string;
-                            /** Format: int64 */
-                            total: number;
-                        };
-                    };
-                };
-                /** @description Problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                        "application/json": components["schemas"]["PageOfEventView"];
                     };
                 };
             };
@@ -640,7 +496,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/companies/{companyId}/overview": {
+    "/api/v1/companies/{companyId}/events/stream": {
         parameters: {
             query?: never;
             header?: never;
@@ -664,17 +520,155 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["OverviewView"];
+                        "text/event-stream": components["schemas"]["SseItemOfNotice"];
                     };
                 };
-                /** @description Problem */
-                default: {
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/documents/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    companyId: string;
+                    documentId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                        "application/json": components["schemas"]["DocumentView"];
                     };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/documents/{documentId}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    companyId: string;
+                    documentId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/documents/{documentId}/pages/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    companyId: string;
+                    documentId: string;
+                    number: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/documents/{documentId}/text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    companyId: string;
+                    documentId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
                 };
             };
         };
@@ -724,15 +718,6 @@ export interface paths {
                         "application/json": components["schemas"]["InvoiceList"];
                     };
                 };
-                /** @description Problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemDetails"];
-                    };
-                };
             };
         };
         put?: never;
@@ -760,15 +745,6 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["ReceivedFiles"];
-                    };
-                };
-                /** @description Problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemDetails"];
                     };
                 };
             };
@@ -807,13 +783,42 @@ export interface paths {
                         "application/json": components["schemas"]["InvoiceDetail"];
                     };
                 };
-                /** @description Problem */
-                default: {
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/invoices/{invoiceId}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    companyId: string;
+                    invoiceId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                        "application/json": components["schemas"]["Timeline"];
                     };
                 };
             };
@@ -842,8 +847,9 @@ export interface paths {
         patch: {
             parameters: {
                 query?: never;
-                header?: {
-                    "If-Match"?: string;
+                header: {
+                    /** @description The ETag last read. */
+                    "If-Match": string;
                 };
                 path: {
                     companyId: string;
@@ -853,7 +859,7 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["ReviseFields"];
+                    "application/json": components["schemas"]["ReviseFieldsRequest"];
                 };
             };
             responses: {
@@ -866,17 +872,168 @@ export interface paths {
                         "application/json": components["schemas"]["InvoiceDetail"];
                     };
                 };
-                /** @description Problem */
-                default: {
+            };
+        };
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/invoices/{invoiceId}/reread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    companyId: string;
+                    invoiceId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                        "application/json": components["schemas"]["InvoiceDetail"];
                     };
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/invoices/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    companyId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["BulkAction"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["BulkOutcome"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/invoices/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    format?: string;
+                    state?: string;
+                    search?: string;
+                    currency?: string;
+                    from?: string;
+                    to?: string;
+                    dueFrom?: string;
+                    dueTo?: string;
+                };
+                header?: never;
+                path: {
+                    companyId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    companyId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OverviewView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/companies/{companyId}/invoices/{invoiceId}/submit": {
@@ -909,15 +1066,6 @@ export interface paths {
                         "application/json": components["schemas"]["InvoiceDetail"];
                     };
                 };
-                /** @description Problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemDetails"];
-                    };
-                };
             };
         };
         delete?: never;
@@ -945,9 +1093,9 @@ export interface paths {
                 };
                 cookie?: never;
             };
-            requestBody: {
+            requestBody?: {
                 content: {
-                    "application/json": components["schemas"]["ApproveInvoice"];
+                    "application/json": null | components["schemas"]["ApproveInvoiceRequest"];
                 };
             };
             responses: {
@@ -958,15 +1106,6 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["InvoiceDetail"];
-                    };
-                };
-                /** @description Problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemDetails"];
                     };
                 };
             };
@@ -1011,15 +1150,6 @@ export interface paths {
                         "application/json": components["schemas"]["InvoiceDetail"];
                     };
                 };
-                /** @description Problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemDetails"];
-                    };
-                };
             };
         };
         delete?: never;
@@ -1062,15 +1192,6 @@ export interface paths {
                         "application/json": components["schemas"]["InvoiceDetail"];
                     };
                 };
-                /** @description Problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemDetails"];
-                    };
-                };
             };
         };
         delete?: never;
@@ -1109,199 +1230,8 @@ export interface paths {
                         "application/json": components["schemas"]["InvoiceDetail"];
                     };
                 };
-                /** @description Problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemDetails"];
-                    };
-                };
             };
         };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/companies/{companyId}/invoices/{invoiceId}/reread": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    companyId: string;
-                    invoiceId: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["InvoiceDetail"];
-                    };
-                };
-                /** @description Problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemDetails"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/companies/{companyId}/invoices/bulk": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    companyId: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["BulkAction"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["BulkOutcome"];
-                    };
-                };
-                /** @description Problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemDetails"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/companies/{companyId}/invoices/{invoiceId}/timeline": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    companyId: string;
-                    invoiceId: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Timeline"];
-                    };
-                };
-                /** @description Problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemDetails"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/companies/{companyId}/documents/{documentId}/text": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    companyId: string;
-                    documentId: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "text/plain": string;
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1312,215 +1242,36 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        ProblemDetails: {
-            type?: null | string;
-            title?: null | string;
-            /** Format: int32 */
-            status?: null | number;
-            detail?: null | string;
-            code?: null | string;
-            traceId?: null | string;
-            fields?: components["schemas"]["FieldProblem"][];
-        };
-        FieldProblem: {
-            path: string;
-            code: string;
-            message: string;
-        };
-        /** @enum {string} */
-        Role: "owner" | "manager" | "approver" | "clerk" | "auditor";
-        PersonView: {
-            /** Format: uuid */
-            id: string;
+        /** @description Who did it. */
+        ActorView: {
+            /**
+             * Format: uuid
+             * @description The person; null for the program itself.
+             */
+            id: null | string;
+            /** @description The name at the time. */
             name: string;
-            email: string;
-            language: string;
-            theme: string;
-            timeZone: null | string;
         };
-        CompanyMembership: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            countryCode: string;
-            currency: string;
-            timeZone: string;
-            role: components["schemas"]["Role"];
-            permissions: string[];
-        };
-        SessionView: {
-            setupNeeded: boolean;
-            antiforgeryToken: string;
-            person: null | components["schemas"]["PersonView"];
-            companies: components["schemas"]["CompanyMembership"][];
-        };
-        SignIn: {
-            email: string;
-            password: string;
-        };
-        SetUp: {
-            name: string;
-            email: string;
-            password: string;
-            companyName: string;
-            countryCode: string;
-            currency: string;
-            timeZone: string;
-        };
-        ChangeProfile: {
-            name: string;
-            language: string;
-            theme: string;
-            timeZone: null | string;
-        };
-        ChangePassword: {
-            currentPassword: string;
-            newPassword: string;
-        };
-        CompanyView: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            countryCode: string;
-            taxId: null | string;
-            currency: string;
-            timeZone: string;
-        };
-        ChangeCompany: {
-            name: string;
-            countryCode: string;
-            taxId: null | string;
-            currency: string;
-            timeZone: string;
-        };
-        Created: {
-            /** Format: uuid */
-            id: string;
-        };
-        MemberView: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            email: string;
-            role: components["schemas"]["Role"];
-            /** Format: date-time */
-            lastSignInAt: null | string;
-            lockedOut: boolean;
-        };
-        AddMember: {
+        AddPersonRequest: {
             name: string;
             email: string;
             role: components["schemas"]["Role"];
         };
-        AddedMember: {
+        AddPersonResponse: {
             /** Format: uuid */
             id: string;
             temporaryPassword: null | string;
         };
-        ChangeRole: {
-            role: components["schemas"]["Role"];
-        };
-        RoleView: {
-            role: components["schemas"]["Role"];
-            permissions: string[];
-        };
-        ActorView: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-        };
-        EventView: {
-            /** Format: int64 */
-            sequence: number;
-            /** Format: date-time */
-            occurredAt: string;
-            kind: string;
-            subjectKind: string;
-            subjectId: string;
-            actor: null | components["schemas"]["ActorView"];
-            data: {
-                [key: string]: unknown;
-            };
-        };
-        /** @enum {string} */
-        InvoiceState: "received" | "reading" | "needsEntry" | "captured" | "checked" | "inApproval" | "approved" | "rejected" | "duplicate" | "onHold" | "scheduled" | "paid" | "archived";
-        /** @enum {string} */
-        InvoiceKind: "invoice" | "creditNote" | "receipt";
-        /** @enum {string} */
-        WaitingFor: "reader" | "clerk" | "approver";
-        ProblemView: {
-            code: string;
-            message: string;
-        };
+        /** @enum {unknown} */
+        AllowedAction: "correct" | "submit" | "approve" | "reject" | "hold" | "release" | "reread";
         AmountView: {
             currency: string;
             amount: string;
         };
-        CountedTotal: {
-            /** Format: int32 */
-            count: number;
-            total: components["schemas"]["AmountView"][];
+        ApproveInvoiceRequest: {
+            note?: null | string;
         };
-        FindingCounts: {
-            /** Format: int32 */
-            errors: number;
-            /** Format: int32 */
-            warnings: number;
-        };
-        InvoiceItem: {
-            /** Format: uuid */
-            id: string;
-            state: components["schemas"]["InvoiceState"];
-            kind: components["schemas"]["InvoiceKind"];
-            supplierName: null | string;
-            invoiceNumber: null | string;
-            /** Format: date */
-            issueDate: null | string;
-            /** Format: date */
-            dueDate: null | string;
-            currency: null | string;
-            netTotal: null | string;
-            taxTotal: null | string;
-            grossTotal: null | string;
-            fileName: string;
-            /** Format: date-time */
-            receivedAt: string;
-            /** Format: date-time */
-            updatedAt: string;
-            /** Format: double */
-            lowestConfidence: null | number;
-            findings: components["schemas"]["FindingCounts"];
-            waitingFor: null | components["schemas"]["WaitingFor"];
-            problem: null | components["schemas"]["ProblemView"];
-        };
-        InvoiceList: {
-            items: components["schemas"]["InvoiceItem"][];
-            nextCursor: null | string;
-            /** Format: int64 */
-            total: number;
-            stateCounts: {
-                [key: string]: number;
-            };
-        };
-        OverviewView: {
-            counts: {
-                [key: string]: number;
-            };
-            dueSoon: components["schemas"]["CountedTotal"];
-            overdue: components["schemas"]["CountedTotal"];
-            awaitingApproval: components["schemas"]["CountedTotal"];
-            recent: components["schemas"]["InvoiceItem"][];
-        };
-        ReceivedFile: {
-            fileName: string;
-            /** Format: uuid */
-            invoiceId: null | string;
-            alreadyReceived: boolean;
-            problem: null | components["schemas"]["ProblemView"];
-        };
-        ReceivedFiles: {
-            items: components["schemas"]["ReceivedFile"][];
-        };
+        /** @description A rectangle on a page as fractions of its width and height, from the top left, so that any rendering can draw it. */
         Box: {
             /** Format: double */
             left: number;
@@ -1531,15 +1282,105 @@ export interface components {
             /** Format: double */
             height: number;
         };
-        PageView: {
-            /** Format: int32 */
-            number: number;
-            /** Format: double */
-            width: number;
-            /** Format: double */
-            height: number;
+        BulkAction: {
+            action: components["schemas"]["BulkStep"];
+            ids: string[];
+            reason?: null | string;
         };
-        /** @enum {string} */
+        BulkItem: {
+            /** Format: uuid */
+            id: string;
+            outcome: components["schemas"]["BulkOutcomeKind"];
+            code: null | string;
+            message: null | string;
+        };
+        BulkOutcome: {
+            items: components["schemas"]["BulkItem"][];
+        };
+        /** @enum {unknown} */
+        BulkOutcomeKind: "done" | "refused";
+        /** @enum {unknown} */
+        BulkStep: "submit" | "approve" | "reject" | "hold" | "release";
+        ChangeRoleRequest: {
+            role: components["schemas"]["Role"];
+        };
+        CompanyFields: {
+            name: string;
+            countryCode: string;
+            currency: string;
+            timeZone: string;
+            taxId?: null | string;
+        };
+        CountedTotal: {
+            /** Format: int32 */
+            count: number;
+            total: components["schemas"]["AmountView"][];
+        };
+        CreateCompanyResponse: {
+            /** Format: uuid */
+            id: string;
+        };
+        /** @enum {unknown} */
+        DocumentKind: "pages" | "structured";
+        /** @description A document as shown. */
+        DocumentView: {
+            /**
+             * Format: uuid
+             * @description UUIDv7.
+             */
+            id: string;
+            /** @description As the sender named it. */
+            name: string;
+            /** @description Such as `application/pdf`. */
+            mediaType: string;
+            /**
+             * Format: int64
+             * @description In bytes.
+             */
+            size: number;
+            /** @description Lower-case hexadecimal. */
+            sha256: string;
+            /**
+             * Format: date-time
+             * @description When it came, UTC.
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it was archived for good; null while it is not.
+             */
+            sealedAt: null | string;
+            /**
+             * Format: date
+             * @description The last day it must be kept; null while it is not archived.
+             */
+            keepUntil: null | string;
+        };
+        DuplicateView: {
+            /** Format: uuid */
+            id: string;
+            supplierName: null | string;
+            invoiceNumber: null | string;
+            /** Format: date-time */
+            receivedAt: string;
+        };
+        /** @description An event as the API shows it. */
+        EventView: {
+            /** Format: int64 */
+            sequence: number;
+            /** Format: date-time */
+            occurredAt: string;
+            kind: string;
+            subjectKind: string;
+            /** Format: uuid */
+            subjectId: string;
+            actor: components["schemas"]["ActorView"];
+            data: components["schemas"]["JsonElement"];
+        };
+        /**
+         * @description Where a value comes from.
+         * @enum {unknown}
+         */
         FieldOrigin: "structured" | "textLayer" | "ocr" | "derived" | "person";
         FieldView: {
             value: null | string;
@@ -1554,49 +1395,21 @@ export interface components {
             correctedAt: null | string;
             readValue: null | string;
         };
-        LineView: {
+        FindingCounts: {
             /** Format: int32 */
-            number: number;
-            description: null | string;
-            quantity: null | string;
-            unit: null | string;
-            unitPrice: null | string;
-            netAmount: null | string;
-            taxRate: null | string;
-            /** Format: double */
-            confidence: number;
+            errors: number;
             /** Format: int32 */
-            page: null | number;
-            box: null | components["schemas"]["Box"];
-        };
-        LineInput: {
-            description: null | string;
-            quantity: null | string;
-            unit: null | string;
-            unitPrice: null | string;
-            netAmount: null | string;
-            taxRate: null | string;
+            warnings: number;
         };
         FindingView: {
             code: string;
-            /** @enum {string} */
-            severity: "error" | "warning";
+            severity: components["schemas"]["Severity"];
             field: null | string;
             message: string;
             arguments: {
                 [key: string]: string;
             };
         };
-        DuplicateView: {
-            /** Format: uuid */
-            id: string;
-            supplierName: null | string;
-            invoiceNumber: null | string;
-            /** Format: date-time */
-            receivedAt: string;
-        };
-        /** @enum {string} */
-        AllowedAction: "correct" | "submit" | "approve" | "reject" | "hold" | "release" | "reread";
         InvoiceDetail: {
             /** Format: uuid */
             id: string;
@@ -1626,8 +1439,7 @@ export interface components {
             version: number;
             /** Format: uuid */
             documentId: string;
-            /** @enum {string} */
-            documentKind: "pages" | "structured";
+            documentKind: components["schemas"]["DocumentKind"];
             pages: components["schemas"]["PageView"][];
             fields: {
                 [key: string]: components["schemas"]["FieldView"];
@@ -1636,38 +1448,237 @@ export interface components {
             duplicateOf: null | components["schemas"]["DuplicateView"];
             allowedActions: components["schemas"]["AllowedAction"][];
         };
-        ReviseFields: {
-            fields: {
+        InvoiceItem: {
+            /** Format: uuid */
+            id: string;
+            state: components["schemas"]["InvoiceState"];
+            kind: components["schemas"]["InvoiceKind"];
+            supplierName: null | string;
+            invoiceNumber: null | string;
+            /** Format: date */
+            issueDate: null | string;
+            /** Format: date */
+            dueDate: null | string;
+            currency: null | string;
+            netTotal: null | string;
+            taxTotal: null | string;
+            grossTotal: null | string;
+            fileName: string;
+            /** Format: date-time */
+            receivedAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** Format: double */
+            lowestConfidence: null | number;
+            findings: components["schemas"]["FindingCounts"];
+            waitingFor: null | components["schemas"]["WaitingFor"];
+            problem: null | components["schemas"]["ProblemView"];
+        };
+        /** @enum {unknown} */
+        InvoiceKind: "invoice" | "creditNote" | "receipt";
+        InvoiceList: {
+            items: components["schemas"]["InvoiceItem"][];
+            nextCursor: null | string;
+            /** Format: int64 */
+            total: number;
+            stateCounts: {
+                [key: string]: number;
+            };
+        };
+        /** @enum {unknown} */
+        InvoiceState: "received" | "reading" | "needsEntry" | "captured" | "checked" | "inApproval" | "approved" | "scheduled" | "paid" | "archived" | "rejected" | "duplicate" | "onHold";
+        JsonElement: {
+            [key: string]: unknown;
+        };
+        LineInput: {
+            description?: null | string;
+            /** Format: decimal */
+            quantity?: null | string;
+            unit?: null | string;
+            /** Format: decimal */
+            unitPrice?: null | string;
+            /** Format: decimal */
+            netAmount?: null | string;
+            /** Format: decimal */
+            taxRate?: null | string;
+        };
+        LineView: {
+            /** Format: int32 */
+            number: number;
+            description: null | string;
+            quantity: null | string;
+            unit: null | string;
+            unitPrice: null | string;
+            netAmount: null | string;
+            taxRate: null | string;
+            /** Format: double */
+            confidence: number;
+            /** Format: int32 */
+            page: null | number;
+            box: null | components["schemas"]["Box"];
+        };
+        OverviewView: {
+            counts: {
+                [key: string]: number;
+            };
+            dueSoon: components["schemas"]["CountedTotal"];
+            overdue: components["schemas"]["CountedTotal"];
+            awaitingApproval: components["schemas"]["CountedTotal"];
+            recent: components["schemas"]["InvoiceItem"][];
+        };
+        /** @description One page of a list. */
+        PageOfEventView: {
+            /** @description At most as many as asked for. */
+            items: components["schemas"]["EventView"][];
+            /** @description Where the next page begins; null on the last. */
+            nextCursor: null | string;
+            /**
+             * Format: int64
+             * @description How many there are with these filters.
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        PageOfItem: {
+            /** @description At most as many as asked for. */
+            items: components["schemas"]["PeopleOfCompanyItem"][];
+            /** @description Where the next page begins; null on the last. */
+            nextCursor: null | string;
+            /**
+             * Format: int64
+             * @description How many there are with these filters.
+             */
+            total: number;
+        };
+        PageView: {
+            /** Format: int32 */
+            number: number;
+            /** Format: double */
+            width: number;
+            /** Format: double */
+            height: number;
+        };
+        PeopleApiRoleView: {
+            role: components["schemas"]["Role"];
+            permissions: string[];
+        };
+        PeopleOfCompanyItem: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            email: string;
+            role: components["schemas"]["Role"];
+            /** Format: date-time */
+            lastSignInAt: null | string;
+            lockedOut: boolean;
+        };
+        ProblemView: {
+            code: string;
+            message: string;
+        };
+        ProfilePasswordRequest: {
+            currentPassword: string;
+            newPassword: string;
+        };
+        ProfileRequest: {
+            name: string;
+            language: string;
+            theme: string;
+            timeZone?: null | string;
+        };
+        Reason: {
+            reason?: null | string;
+        };
+        ReceivedFile: {
+            fileName: string;
+            /** Format: uuid */
+            invoiceId: null | string;
+            alreadyReceived: boolean;
+            problem: null | components["schemas"]["ProblemView"];
+        };
+        ReceivedFiles: {
+            items: components["schemas"]["ReceivedFile"][];
+        };
+        ReviseCompanyView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            countryCode: string;
+            taxId: null | string;
+            currency: string;
+            timeZone: string;
+        };
+        ReviseFieldsRequest: {
+            fields?: null | {
                 [key: string]: null | string;
             };
             lines?: null | components["schemas"]["LineInput"][];
         };
-        ApproveInvoice: {
-            note?: null | string;
+        /**
+         * @description What a person is in a company.
+         * @enum {unknown}
+         */
+        Role: "owner" | "manager" | "approver" | "clerk" | "auditor";
+        SetUpRequest: {
+            name: string;
+            email: string;
+            password: string;
+            companyName: string;
+            countryCode: string;
+            currency: string;
+            timeZone: string;
+            company?: components["schemas"]["CompanyFields"];
         };
-        Reason: {
-            reason: string;
-        };
-        BulkAction: {
-            /** @enum {string} */
-            action: "submit" | "approve" | "reject" | "hold" | "release";
-            ids: string[];
-            reason?: null | string;
-        };
-        BulkItem: {
+        /** @enum {unknown} */
+        Severity: "error" | "warning";
+        ShowSessionCompanyView: {
             /** Format: uuid */
             id: string;
-            /** @enum {string} */
-            outcome: "done" | "refused";
-            code: null | string;
-            message: null | string;
+            name: string;
+            countryCode: string;
+            currency: string;
+            timeZone: string;
+            role: components["schemas"]["Role"];
+            permissions: string[];
         };
-        BulkOutcome: {
-            items: components["schemas"]["BulkItem"][];
+        ShowSessionPersonView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            email: string;
+            language: string;
+            theme: string;
+            timeZone: null | string;
+        };
+        ShowSessionResponse: {
+            setupNeeded: boolean;
+            antiforgeryToken: string;
+            person: null | components["schemas"]["ShowSessionPersonView"];
+            companies: components["schemas"]["ShowSessionCompanyView"][];
+        };
+        SignInRequest: {
+            email: string;
+            password: string;
+        };
+        SseItemOfNotice: {
+            data?: components["schemas"]["StreamEventsNotice"];
+            eventType?: null | string;
+            eventId?: null | string;
+            reconnectionInterval?: null | string;
+        };
+        StreamEventsNotice: {
+            /** Format: int64 */
+            sequence: number;
+            kind: string;
+            subjectKind: string;
+            /** Format: uuid */
+            subjectId: string;
         };
         Timeline: {
             items: components["schemas"]["EventView"][];
         };
+        /** @enum {unknown} */
+        WaitingFor: "reader" | "clerk" | "approver" | null;
     };
     responses: never;
     parameters: never;

@@ -3,7 +3,7 @@ import { isDecimal } from '../i18n/decimals';
 import type { FieldName } from './fieldNames';
 
 /** A line while it is edited; the id keeps its row apart from the others. */
-export type DraftLine = { id: number } & { [Cell in keyof LineInput]: string };
+export type DraftLine = { id: number } & { [Cell in keyof LineInput]-?: string };
 
 /** What a person changed and has not saved, and the version on which they began. */
 export interface Draft {

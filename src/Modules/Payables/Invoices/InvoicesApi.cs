@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Quittance.Platform.Contracts.Access;
+using Quittance.Platform.Contracts.Http;
 
 namespace Quittance.Payables.Invoices;
 
@@ -23,7 +24,7 @@ internal static class InvoicesApi
             .InOneWork().Requires(Permissions.InvoicesView);
 
         company.MapPatch("/invoices/{invoiceId:guid}/fields", ReviseAsync)
-            .InOneWork().Requires(Permissions.InvoicesEdit);
+            .InOneWork().TakesIfMatch().Requires(Permissions.InvoicesEdit);
     }
 
     private static async Task<InvoiceDetail> ReviseAsync(

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Quittance.Platform.Contracts.Access;
+using Quittance.Platform.Contracts.Http;
 
 namespace Quittance.Platform.Companies;
 
@@ -14,6 +15,6 @@ internal static class CompanyApi
             .InOneWork().Requires(Permissions.CompanyView);
         company.MapPut("", (CompanyFields fields, ReviseCompany revise, HttpContext http, CancellationToken cancellation) =>
                 revise.HandleAsync(fields, http, cancellation))
-            .InOneWork().Requires(Permissions.CompanyManage);
+            .InOneWork().TakesIfMatch().Requires(Permissions.CompanyManage);
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Quittance.Kernel.Errors;
 
@@ -21,5 +22,11 @@ public static class ETags
             throw new RefusalException(PlatformErrors.Stale);
     }
 
+    /// <summary>Says in the API's description that the endpoint takes If-Match.</summary>
+    public static RouteHandlerBuilder TakesIfMatch(this RouteHandlerBuilder endpoint) => endpoint.WithMetadata(new TakesIfMatch());
+
     private static string Of(int version) => string.Create(CultureInfo.InvariantCulture, $"\"{version}\"");
 }
+
+/// <summary>Marks an endpoint that takes If-Match.</summary>
+public sealed record TakesIfMatch;

@@ -19,10 +19,12 @@ internal static class WebPages
         app.MapFallbackToFile(Page, new StaticFileOptions { FileProvider = files, OnPrepareResponse = Cache });
     }
 
-    /// <summary>Vite names what it builds by its content, so those files never change; the page itself always may.</summary>
+    /// <summary>Vite names what it builds into assets by its content, so those files never change; the others always may.</summary>
     private static void Cache(Microsoft.AspNetCore.StaticFiles.StaticFileResponseContext context) =>
         context.Context.Response.Headers[HeaderNames.CacheControl] =
-            context.File.Name == Page ? "no-cache" : "public, max-age=31536000, immutable";
+            context.Context.Request.Path.StartsWithSegments("/assets", StringComparison.Ordinal)
+                ? "public, max-age=31536000, immutable"
+                : "no-cache";
 
     private static string? Find(string? folder) =>
         new[] { folder, Path.Combine(AppContext.BaseDirectory, "web") }

@@ -4,7 +4,7 @@ import classes from './activity.module.css';
 import { changesOf, detailsOf, stepOf } from './eventDetails';
 
 /** What an event carries; names that are known are shown in the person's language. */
-export function EventDetails({ data }: { data: Record<string, unknown> }) {
+export function EventDetails({ data }: { data: unknown }) {
   const { t, i18n } = useTranslation();
   const step = stepOf(data);
   const state = (name: string) => wordsFor(i18n, `invoices.states.${name}`, name);

@@ -17,26 +17,26 @@ const longest = 200;
 const toldOtherwise = ['changes', 'from', 'to', 'documentId'];
 
 /** The corrections an event carries: {changes: {grossTotal: {old, new}}}. */
-export function changesOf(data: Record<string, unknown>): FieldChange[] {
-  return Object.entries(asRecord(data.changes)).map(([field, change]) => {
+export function changesOf(data: unknown): FieldChange[] {
+  return Object.entries(asRecord(asRecord(data).changes)).map(([field, change]) => {
     const { old, new: after } = asRecord(change);
     return { field, before: textOrNull(old), after: textOrNull(after) };
   });
 }
 
 /** The step an event took, from one state to another; null when it took none. */
-export function stepOf(data: Record<string, unknown>): { from: string; to: string } | null {
-  const { from, to } = data;
+export function stepOf(data: unknown): { from: string; to: string } | null {
+  const { from, to } = asRecord(data);
   return typeof from === 'string' && typeof to === 'string' && from !== to ? { from, to } : null;
 }
 
 /** The other plain values, in order; what is nested is flattened by its path. */
-export function detailsOf(data: Record<string, unknown>, prefix = ''): Detail[] {
-  return Object.entries(data)
+export function detailsOf(data: unknown, prefix = ''): Detail[] {
+  return Object.entries(asRecord(data))
     .filter(([key]) => prefix !== '' || !toldOtherwise.includes(key))
     .flatMap(([key, value]): Detail[] => {
       if (value === null || value === undefined || value === '') return [];
-      if (typeof value === 'object') return detailsOf(asRecord(value), `${prefix}${key}.`);
+      if (typeof value === 'object') return detailsOf(value, `${prefix}${key}.`);
       return [{ name: prefix + key, value: String(value).slice(0, longest) }];
     });
 }

@@ -39,6 +39,16 @@ public sealed class ToolRunnerTests
     }
 
     [Fact]
+    public async Task A_tool_that_fills_the_disk_is_stopped()
+    {
+        using var host = new ReadingHost(limits => limits.MaxToolFileBytes = 1024 * 1024);
+
+        (await RunAsync(host, "exec head -c 8000000 /dev/zero > unpacked")).ShouldBeOfType<ToolOutcome.Failed>();
+
+        new FileInfo(folder.File("unpacked")).Length.ShouldBeLessThanOrEqualTo(1024 * 1024);
+    }
+
+    [Fact]
     public async Task A_tool_that_complains_at_length_is_not_waited_for()
     {
         using var host = new ReadingHost();

@@ -24,6 +24,12 @@ public sealed class ReadingOptions
     /// <summary>The most a tool may print, in bytes. Default: 64 MB.</summary>
     public int MaxToolOutputBytes { get; set; } = 64 * 1024 * 1024;
 
+    /// <summary>
+    /// The largest file a tool may write, in bytes; a page in grey takes a byte a pixel, and an attachment may unpack to a
+    /// thousand times its size. Default: 256 MB.
+    /// </summary>
+    public long MaxToolFileBytes { get; set; } = 256L * 1024 * 1024;
+
     /// <summary>How many tools run at once in this process. Default: 2.</summary>
     public int ParallelTools { get; set; } = 2;
 

@@ -6,7 +6,7 @@ using Quittance.Capture.Contracts;
 namespace Quittance.Capture.Tools;
 
 /// <summary>
-/// Runs a program on a hostile file: no shell, arguments as a list, limits on time, memory, output and on how many run
+/// Runs a program on a hostile file: no shell, arguments as a list, limits on time, memory, output, files and on how many run
 /// at once. A program that passes its limits is killed with everything it started.
 /// </summary>
 internal sealed class ToolRunner(IOptions<ReadingOptions> options, TimeProvider time) : IDisposable
@@ -79,6 +79,7 @@ internal sealed class ToolRunner(IOptions<ReadingOptions> options, TimeProvider 
         };
         start.ArgumentList.Add(string.Create(CultureInfo.InvariantCulture, $"--as={limits.ToolMemoryBytes}"));
         start.ArgumentList.Add(string.Create(CultureInfo.InvariantCulture, $"--cpu={limits.ToolSeconds}"));
+        start.ArgumentList.Add(string.Create(CultureInfo.InvariantCulture, $"--fsize={limits.MaxToolFileBytes}"));
         start.ArgumentList.Add("--core=0");
         start.ArgumentList.Add("--");
         start.ArgumentList.Add(program);

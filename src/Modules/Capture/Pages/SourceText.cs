@@ -1,6 +1,7 @@
 using System.Text;
 using System.Xml;
 using Quittance.Kernel.Errors;
+using Quittance.Kernel.Xml;
 
 namespace Quittance.Capture.Pages;
 
@@ -8,6 +9,11 @@ namespace Quittance.Capture.Pages;
 internal static class SourceText
 {
     private const long LongestText = 2 * 1024 * 1024;
+
+    // Indents grow with depth: a small file of nested elements would come out as gigabytes.
+    private const long LongestOutput = 4 * LongestText;
+    private static readonly int Deepest = XmlLimits.Default.MaximumDepth;
+
 
     private static readonly XmlReaderSettings Safe = new()
     {
@@ -40,6 +46,8 @@ internal static class SourceText
             while (await reader.ReadAsync())
             {
                 cancellation.ThrowIfCancellationRequested();
+                if (reader.Depth > Deepest || text.Length > LongestOutput)
+                    throw new RefusalException(CaptureErrors.NoText);
                 await WriteNodeAsync(reader, writer);
             }
         }

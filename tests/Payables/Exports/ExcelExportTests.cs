@@ -50,6 +50,14 @@ public sealed class ExcelExportTests
         RowsOf(book)[1]["fileName"].InnerText.ShouldBe("a b.pdf");
     }
 
+    [Fact]
+    public async Task A_year_that_spreadsheets_do_not_know_is_written_as_text()
+    {
+        using var book = await OpenAsync(Rows.Plain with { Header = Rows.Plain.Header with { IssueDate = new DateOnly(26, 3, 1) } });
+
+        RowsOf(book)[1]["issueDate"].InnerText.ShouldBe("0026-03-01");
+    }
+
     private static async Task<SpreadsheetDocument> OpenAsync(params InvoiceRow[] rows) =>
         SpreadsheetDocument.Open(new MemoryStream(await Rows.ExportAsync(new ExcelExport(), rows)), isEditable: false);
 

@@ -11,10 +11,14 @@ internal static class ExcelCells
     private const uint DateStyle = 2;
     private const uint InstantStyle = 3;
 
+    /// <summary>Spreadsheets know no day before 1900; a misread or mistyped year must not spoil the whole file.</summary>
+    private const int FirstYear = 1900;
+
     public static Cell Of(object? value) => value switch
     {
         null => new Cell(),
         decimal amount => Number(amount.ToString(CultureInfo.InvariantCulture), AmountStyle),
+        DateOnly { Year: < FirstYear } early => Text(early.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
         DateOnly date => Number(Serial(date.ToDateTime(TimeOnly.MinValue)), DateStyle),
         DateTimeOffset instant => Number(Serial(instant.UtcDateTime), InstantStyle),
         _ => Text(value.ToString()!),

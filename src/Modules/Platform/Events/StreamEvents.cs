@@ -2,13 +2,23 @@ using System.Globalization;
 using System.Net.ServerSentEvents;
 using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Hosting;
+using Quittance.Platform.Contracts.Access;
 using Quittance.Platform.Contracts.Data;
 using Quittance.Platform.Contracts.Events;
+using Quittance.Platform.Sessions;
 
 namespace Quittance.Platform.Events;
 
 /// <summary>The live stream: tells a browser that something happened, never what it says in detail.</summary>
-internal sealed class StreamEvents(QuittanceDb db, CompanyScope scope, Work work, EventSignal signal, EventCheckpoints checkpoints)
+internal sealed class StreamEvents(
+    QuittanceDb db,
+    CompanyScope scope,
+    Work work,
+    EventSignal signal,
+    EventCheckpoints checkpoints,
+    MembershipLookup memberships,
+    IHostApplicationLifetime lifetime)
 {
     private const int Batch = 100;
     private static readonly TimeSpan Heartbeat = TimeSpan.FromSeconds(20);
@@ -17,10 +27,11 @@ internal sealed class StreamEvents(QuittanceDb db, CompanyScope scope, Work work
 
     public async IAsyncEnumerable<SseItem<Notice>> HandleAsync(long? after, [EnumeratorCancellation] CancellationToken cancellation)
     {
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellation, lifetime.ApplicationStopping);
         using var bell = signal.Subscribe(scope.CompanyId);
         var position = after ?? await work.RunAsync(checkpoints.HeadAsync, cancellation);
         yield return Beat(position); // opens the stream at once: headers alone are not sent
-        while (!cancellation.IsCancellationRequested)
+        while (!ending.IsCancellationRequested && await MayLookAsync(cancellation))
         {
             var notices = await work.RunAsync(token => NextAsync(position, token), cancellation);
             foreach (var notice in notices)
@@ -28,9 +39,27 @@ internal sealed class StreamEvents(QuittanceDb db, CompanyScope scope, Work work
             position = notices.Count > 0 ? notices[^1].Sequence : position;
             if (notices.Count == Batch)
                 continue;
-            await bell.WaitAsync(Heartbeat, cancellation);
+            await WaitAsync(bell, ending.Token);
             if (notices.Count == 0)
                 yield return Beat(position);
+        }
+    }
+
+    /// <summary>A stream outlives the check at its beginning: whoever is removed meanwhile sees no more.</summary>
+    private async Task<bool> MayLookAsync(CancellationToken cancellation) =>
+        await memberships.FindAsync(scope.CompanyId!.Value, scope.Actor.Id!.Value, cancellation) is { } membership
+        && membership.Role.Allows(Permissions.InvoicesView);
+
+    /// <summary>Also returns when the server stops: a server must not wait for streams that never end by themselves.</summary>
+    private static async Task WaitAsync(EventSignal.Bell bell, CancellationToken ending)
+    {
+        try
+        {
+            await bell.WaitAsync(Heartbeat, ending);
+        }
+        catch (OperationCanceledException)
+        {
+            // The loop asks why.
         }
     }
 

@@ -1,7 +1,5 @@
-using Microsoft.AspNetCore.Http.Features;
 using Quittance.Capture;
 using Quittance.Documents;
-using Quittance.Documents.Contracts;
 using Quittance.Payables;
 using Quittance.Platform;
 using Quittance.Platform.Contracts.Data;
@@ -11,8 +9,8 @@ namespace Quittance.Server;
 /// <summary>Composes the modules into the server. Holds no rules.</summary>
 public static class QuittanceServer
 {
-    /// <summary>The most bytes of one request: 20 files of the largest size and their wrapping.</summary>
-    public const long LargestRequest = 20 * IDocuments.LargestFile + 1024 * 1024;
+    /// <summary>The most bytes of one request, also of a stranger's; uploads say for themselves that they may be larger.</summary>
+    public const long LargestRequest = 4 * 1024 * 1024;
 
     /// <summary>Opens the database, brings it up to date, and builds the server ready to run.</summary>
     public static async Task<RunningServer> CreateAsync(ServerSettings settings, CancellationToken cancellation)
@@ -49,7 +47,6 @@ public static class QuittanceServer
             kestrel.Limits.MaxRequestBodySize = LargestRequest;
         });
         builder.Logging.AddQuietConsole();
-        builder.Services.Configure<FormOptions>(form => form.MultipartBodyLengthLimit = LargestRequest);
         builder.Services.AddQuittance(settings, database).AddPlatformListener();
         if (settings.Worker)
             builder.Services.AddPlatformWorker();

@@ -29,6 +29,7 @@ public sealed class Browser(Uri server) : IDisposable
     {
         using var request = new HttpRequestMessage(method, path);
         request.Content = body as HttpContent ?? (body is null ? null : JsonContent.Create(body));
+        request.Headers.ExpectContinue = body is HttpContent; // asks before it sends, so that a refusal of its size is not lost
         request.Headers.Add("X-CSRF-TOKEN", (await SessionAsync()).GetProperty("antiforgeryToken").GetString());
         if (ifMatch is not null)
             request.Headers.TryAddWithoutValidation("If-Match", ifMatch);

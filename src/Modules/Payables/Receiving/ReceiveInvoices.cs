@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
+using Quittance.Documents.Contracts;
 using Quittance.Kernel.Errors;
 using Quittance.Payables.Invoices;
 
@@ -15,6 +16,9 @@ internal sealed record ReceivedFiles(IReadOnlyList<ReceivedFile> Items);
 internal sealed class ReceiveInvoices(ReceiveInvoice receive)
 {
     public const int MostFiles = 200;
+
+    /// <summary>The most bytes of one upload: 20 files of the largest size and their wrapping.</summary>
+    public const long LargestRequest = (20 * IDocuments.LargestFile) + (1024 * 1024);
 
     public async Task<ReceivedFiles> HandleAsync(HttpRequest request, CancellationToken cancellation)
     {

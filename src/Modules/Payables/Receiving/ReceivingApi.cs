@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using Quittance.Payables.Invoices;
 using Quittance.Platform.Contracts.Access;
@@ -14,6 +15,7 @@ internal static class ReceivingApi
         // Each file is its own work, so that the answer can say for each what became of it.
         company.MapPost("/invoices", (HttpRequest request, ReceiveInvoices receive, CancellationToken cancellation) =>
                 receive.HandleAsync(request, cancellation))
+            .WithMetadata(new RequestSizeLimitAttribute(ReceiveInvoices.LargestRequest))
             .AddOpenApiOperationTransformer((operation, _, _) => UploadDescription.AddTo(operation))
             .Requires(Permissions.InvoicesReceive);
 

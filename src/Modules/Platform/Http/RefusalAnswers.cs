@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Logging;
+using Npgsql;
 using Quittance.Kernel.Errors;
 
 namespace Quittance.Platform.Http;
@@ -43,6 +44,8 @@ internal sealed class RefusalAnswers(IProblemDetailsService problems, ILogger<Re
         BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => (PlatformErrors.TooLarge, []),
         BadHttpRequestException { InnerException: JsonException json } => (PlatformErrors.InvalidFields, [ProblemOf(json)]),
         BadHttpRequestException => (PlatformErrors.BadRequest, []),
+        // PostgreSQL keeps every letter but U+0000, which nobody types.
+        _ when exception.GetBaseException() is PostgresException { SqlState: PostgresErrorCodes.CharacterNotInRepertoire } => (PlatformErrors.BadRequest, []),
         _ => (PlatformErrors.Internal, []),
     };
 

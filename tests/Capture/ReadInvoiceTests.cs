@@ -77,6 +77,24 @@ public sealed class ReadInvoiceTests(ReadingHost host) : IClassFixture<ReadingHo
     }
 
     [Fact]
+    public async Task A_tiff_is_recognised_and_drawn()
+    {
+        using var folder = new PrivateFolder();
+        string[] arguments = ["-gray", "-r", "200", "-singlefile", host.Write("nordlicht.pdf", German), folder.File("page")];
+        await host.Tools.RunAsync("pdftoppm", arguments, folder, CancellationToken.None);
+        var tiff = host.Write("scan.tif", GreyTiff.FromPgm(await File.ReadAllBytesAsync(folder.File("page.pgm"), TestContext.Current.CancellationToken)));
+
+        var reading = await host.ReadAsync(tiff);
+        var drawn = await host.RenderAsync(tiff, page: 1);
+
+        reading.Source.ShouldBe(ReadingSource.Ocr);
+        reading.Fields[FieldNames.GrossTotal].Value.ShouldBe("1231.13");
+        drawn.Problem.ShouldBeNull();
+        drawn.Content.Span[..4].ToArray().ShouldBe([0x89, (byte)'P', (byte)'N', (byte)'G']);
+        (await host.RenderAsync(tiff, page: 2)).Problem!.Code.ShouldBe("CAP-PAG-001");
+    }
+
+    [Fact]
     public async Task A_page_is_drawn_for_people_and_a_page_that_is_not_there_is_refused()
     {
         var path = host.Write("nordlicht.pdf", German);

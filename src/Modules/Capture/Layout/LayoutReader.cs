@@ -30,7 +30,7 @@ internal sealed class LayoutReader(FieldOrigin origin)
     {
         var (kind, confidence) = KindRule.Of(document);
         fields.Add(FieldNames.Kind, kind, confidence);
-        fields.Add(FieldNames.InvoiceNumber, InvoiceNumberRule.Best(document, dates));
+        fields.Add(FieldNames.InvoiceNumber, InvoiceNumberRule.Best(document, dates, kind == KindRule.CreditNote));
         fields.Add(FieldNames.OrderNumber, OrderNumberRule.Best(document));
         var rules = new DateRules(document, dates);
         fields.Add(FieldNames.IssueDate, rules.Issue());
@@ -61,12 +61,13 @@ internal sealed class LayoutReader(FieldOrigin origin)
     {
         if (CurrencyRule.Of(document, amounts) is var (code, confidence))
             fields.Add(FieldNames.Currency, code, confidence);
-        if (TotalsChooser.Choose([.. new AmountLabeller(document, amounts).Label()]) is not { } totals)
+        List<LabelledAmount> labelled = [.. new AmountLabeller(document, amounts).Label()];
+        if (TotalsChooser.Choose(labelled) is not { } totals)
             return null;
         fields.Add(FieldNames.NetTotal, totals, totals.Net, AmountRole.Net);
         fields.Add(FieldNames.TaxTotal, totals, totals.Tax, AmountRole.Tax);
         fields.Add(FieldNames.GrossTotal, totals, totals.Gross, AmountRole.Gross);
-        foreach (var (name, field) in DerivedTotals.Of(document, totals))
+        foreach (var (name, field) in DerivedTotals.Of(document, totals, new PrintedTotals(labelled)))
             fields.Add(name, field);
         return totals;
     }

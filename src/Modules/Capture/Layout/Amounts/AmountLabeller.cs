@@ -13,8 +13,19 @@ internal sealed class AmountLabeller(DocumentText document, IReadOnlyList<Found<
     private readonly ILookup<Segment, Found<Amount>> bySegment = amounts.ToLookup(amount => amount.Segment);
 
     public IEnumerable<LabelledAmount> Label() => amounts
+        .Where(amount => !CountsDays(amount))
         .Select(amount => new LabelledAmount(amount, Scores(amount), (double)document.RowOf(amount.Segment) / document.Rows.Count))
         .Where(amount => amount.Scores.Count > 0);
+
+    /// <summary>"Net 30 days", or a small whole number beside or below "Payment terms".</summary>
+    private bool CountsDays(Found<Amount> amount)
+    {
+        if (!amount.Value.LooksLikeCount)
+            return false;
+        var after = document.LabelsOf[amount.Segment].Where(label => label.Kind == LabelKind.Days && label.Start >= amount.End);
+        return after.Any(label => !amount.Segment.Text[amount.End..label.Start].Any(char.IsLetterOrDigit))
+            || document.LabelsOf[amount.Segment].Concat(RowLabels(amount)).Concat(LabelsAbove(amount)).Any(label => label.Kind == LabelKind.PaymentTerms);
+    }
 
     private Dictionary<AmountRole, double> Scores(Found<Amount> amount)
     {

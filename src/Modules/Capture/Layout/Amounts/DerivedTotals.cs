@@ -7,19 +7,19 @@ namespace Quittance.Capture.Layout.Amounts;
 
 /// <summary>
 /// Works out the one total that is not printed from the two that are. Never where a charge or discount could stand between
-/// them, and always marked as derived.
+/// them, never against what is printed, and always marked as derived.
 /// </summary>
 internal static class DerivedTotals
 {
     private const double FromTwo = 0.8, FromSilence = 0.5;
 
-    public static IEnumerable<(string Name, ReadField Field)> Of(DocumentText document, Totals totals)
+    public static IEnumerable<(string Name, ReadField Field)> Of(DocumentText document, Totals totals, PrintedTotals printed)
     {
         if (totals.Gross is not { } gross || document.LabelsFor(LabelKind.Charge).Any())
             yield break;
-        if (totals is { Net: null, Tax: { } tax })
+        if (totals is { Net: null, Tax: { } tax } && printed.Allow(AmountRole.Net, gross.Value - tax.Value))
             yield return (FieldNames.NetTotal, Field(gross.Value - tax.Value, FromTwo));
-        if (totals is { Net: { } net, Tax: null } && net.Value <= gross.Value)
+        if (totals is { Net: { } net, Tax: null } && net.Value <= gross.Value && printed.Allow(AmountRole.Tax, gross.Value - net.Value))
             yield return (FieldNames.TaxTotal, Field(gross.Value - net.Value, FromTwo));
         if (totals is { Net: null, Tax: null } && !document.LabelsFor(LabelKind.Tax, LabelKind.Net, LabelKind.GrossMark).Any())
         {

@@ -1,8 +1,8 @@
 namespace Quittance.Capture.Layout.Amounts;
 
 /// <summary>
-/// Chooses net, tax and gross together: labels propose, arithmetic decides. Nothing is repaired; sums that do not add up
-/// only make the answer less sure.
+/// Chooses net, tax and gross together: labels propose, arithmetic decides between them. Nothing is repaired: the one value
+/// clearly printed for a role stays, and sums that do not add up only make the answer less sure.
 /// </summary>
 internal static class TotalsChooser
 {
@@ -12,16 +12,30 @@ internal static class TotalsChooser
 
     public static Totals? Choose(IReadOnlyList<LabelledAmount> amounts)
     {
-        var gross = Top(amounts, AmountRole.Gross);
-        var largest = gross.Select(amount => Math.Abs(amount!.Value)).DefaultIfEmpty(1).Max();
-        var nets = WithNone(Top(amounts, AmountRole.Net));
-        var taxes = WithNone(Top(amounts, AmountRole.Tax));
+        var printed = new PrintedTotals(amounts);
+        return Best(amounts, role => Proposed(amounts, printed, role)) ?? Best(amounts, role => WithNone(Top(amounts, role)));
+    }
+
+    private static List<LabelledAmount?> Proposed(IReadOnlyList<LabelledAmount> amounts, PrintedTotals printed, AmountRole role)
+    {
+        if (printed.Only(role) is { } only)
+            return [only];
+        var top = Top(amounts, role);
+        return top.Count > 0 && role == AmountRole.Gross && printed.Settle ? top : WithNone(top);
+    }
+
+    private static Totals? Best(IReadOnlyList<LabelledAmount> amounts, Func<AmountRole, List<LabelledAmount?>> proposed)
+    {
+        var gross = proposed(AmountRole.Gross);
+        var largest = gross.Select(amount => Math.Abs(amount?.Value ?? 0)).Max();
         var charges = Top(amounts, AmountRole.Charge).ConvertAll(charge => charge!.Value);
-        return (from g in WithNone(gross)
-                from n in nets
-                from t in taxes
+        return (from g in gross
+                from n in proposed(AmountRole.Net)
+                from t in proposed(AmountRole.Tax)
                 where (g is not null || n is not null) && !Same(g, n) && !Same(g, t) && !Same(n, t)
-                select Weigh(n, t, g, charges, largest)).MaxBy(totals => totals.Score);
+                let totals = Weigh(n, t, g, charges, largest)
+                where totals.Adds || !(IsCount(n, g) || IsCount(t, g))
+                select totals).MaxBy(totals => totals.Score);
     }
 
     private static Totals Weigh(LabelledAmount? net, LabelledAmount? tax, LabelledAmount? gross, List<decimal> charges, decimal largest)
@@ -50,6 +64,10 @@ internal static class TotalsChooser
         return Math.Abs(tax?.Value ?? 0) < whole && (net is null || Math.Abs(net.Value) <= whole * 1.5m)
             && (tax is null || net is null || tax.Value == 0);
     }
+
+    /// <summary>A small whole number beside a total that is written as money: days, a rate.</summary>
+    private static bool IsCount(LabelledAmount? part, LabelledAmount? whole) =>
+        part is { Found.Value.LooksLikeCount: true } && whole is not { Found.Value.LooksLikeMoney: false };
 
     /// <summary>One printed amount plays one part.</summary>
     private static bool Same(LabelledAmount? one, LabelledAmount? other) => one is not null && one.Found == other?.Found;

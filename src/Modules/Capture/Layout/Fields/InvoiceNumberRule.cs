@@ -5,20 +5,38 @@ using Quittance.Capture.Layout.Values;
 
 namespace Quittance.Capture.Layout.Fields;
 
-/// <summary>The supplier's number: what stands beside or below its label and looks like a number of a document.</summary>
+/// <summary>
+/// The supplier's number: what stands beside or below its label and looks like a number of a document.
+/// On a credit note the number announced as the credit note's wins over that of the invoice it refers to.
+/// </summary>
 internal static partial class InvoiceNumberRule
 {
-    public static Candidate<string>? Best(DocumentText document, DateFinder dates)
+    private const double Clear = 0.9, InSameSegment = 1, QuotedOnly = 0.5;
+
+    public static Candidate<string>? Best(DocumentText document, DateFinder dates, bool isCreditNote)
     {
-        var candidates = document.LabelsFor(LabelKind.InvoiceNumber)
-            .SelectMany(label => Zones.Of(document, label).Select(zone => Propose(label, zone, dates)))
-            .OfType<Candidate<string>>()
-            .ToList();
-        return candidates
-            .GroupBy(candidate => candidate.Value)
-            .Select(same => same.MaxBy(candidate => candidate.Score)! with { Score = Together(same) })
-            .MaxBy(candidate => candidate.Score);
+        var invoices = Proposals(document, LabelKind.InvoiceNumber, dates);
+        var creditNotes = Proposals(document, LabelKind.CreditNoteNumber, dates);
+        if (!isCreditNote)
+            return Surest(invoices.Select(proposal => proposal.Candidate)
+                .Concat(creditNotes.Select(proposal => proposal.Candidate with { Score = QuotedOnly * proposal.Candidate.Score })));
+        return Surest(creditNotes.Where(proposal => proposal.IsClear).Select(proposal => proposal.Candidate))
+            ?? Surest(invoices.Concat(creditNotes).Select(proposal => proposal.Candidate));
     }
+
+    private static List<Proposal> Proposals(DocumentText document, LabelKind kind, DateFinder dates) =>
+    [
+        .. from label in document.LabelsFor(kind)
+           from zone in Zones.Of(document, label)
+           let candidate = Propose(label, zone, dates)
+           where candidate is not null
+           select new Proposal(candidate, label.Weight >= Clear || zone.Nearness == InSameSegment),
+    ];
+
+    private static Candidate<string>? Surest(IEnumerable<Candidate<string>> candidates) => candidates
+        .GroupBy(candidate => candidate.Value)
+        .Select(same => same.MaxBy(candidate => candidate.Score)! with { Score = Together(same) })
+        .MaxBy(candidate => candidate.Score);
 
     private static Candidate<string>? Propose(Label label, Zone zone, DateFinder dates)
     {
@@ -46,4 +64,7 @@ internal static partial class InvoiceNumberRule
 
     [GeneratedRegex(@"^[$€£]|^\d{1,3}(?:[.,]\d{3})*[.,]\d{2}$|%$", RegexOptions.None, RegexLimit.Milliseconds)]
     private static partial Regex Money();
+
+    /// <summary>A candidate, and whether its label leaves no doubt that it is meant.</summary>
+    private sealed record Proposal(Candidate<string> Candidate, bool IsClear);
 }

@@ -12,8 +12,10 @@ internal static class KindRule
 
     public static (string Kind, double Confidence) Of(DocumentText document)
     {
-        var credit = Score(document, LabelKind.CreditNoteTitle);
-        var invoice = Score(document, LabelKind.InvoiceTitle) + Numbered(document);
+        var credit = Score(document, LabelKind.CreditNoteTitle)
+            + Score(document, LabelKind.CreditNoteNumber, from: 1)
+            + Numbered(document, LabelKind.CreditNoteNumber);
+        var invoice = Score(document, LabelKind.InvoiceTitle) + Numbered(document, LabelKind.InvoiceNumber);
         var receipt = Score(document, LabelKind.ReceiptTitle) * (IsSlip(document) ? 2 : 0.5);
         if (credit > 0 && credit >= invoice)
             return (CreditNote, 0.85);
@@ -25,13 +27,13 @@ internal static class KindRule
     }
 
     /// <summary>"Rechnungsnummer" and the like name the document as well; "receipt no" names another kind.</summary>
-    private static int Numbered(DocumentText document) =>
-        document.LabelsFor(LabelKind.InvoiceNumber).Count(label =>
+    private static int Numbered(DocumentText document, LabelKind kind) =>
+        document.LabelsFor(kind).Count(label =>
             label is { Weight: 1, StartsSegment: true } && !label.Phrase.Words.Any(ReceiptWords.Contains));
 
     /// <summary>A title stands alone or leads its line; mentions in running text count little.</summary>
-    private static double Score(DocumentText document, LabelKind kind) =>
-        document.LabelsFor(kind).Sum(label => label.StartsSegment ? IsHeading(document, label) ? 3 : 1 : 0.3);
+    private static double Score(DocumentText document, LabelKind kind, double from = 0) =>
+        document.LabelsFor(kind).Where(label => label.Weight >= from).Sum(label => label.StartsSegment ? IsHeading(document, label) ? 3 : 1 : 0.3);
 
     private static bool IsHeading(DocumentText document, Label label) =>
         label.Segment.Page == 1 && label.Area.CenterY < document.Pages[0].Height / 2;

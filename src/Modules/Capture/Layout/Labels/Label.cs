@@ -12,7 +12,7 @@ internal sealed record Label(Phrase Phrase, Segment Segment, int Start, int End)
     public Area Area => Segment.AreaOf(Start, End - Start);
 
     /// <summary>True when nothing but punctuation follows in the segment.</summary>
-    public bool EndsSegment => !Segment.Text.AsSpan(End).ContainsAnyInRange('0', '9') && !Segment.Text.Skip(End).Any(char.IsLetter);
+    public bool EndsSegment => !Segment.Tokens.Any(token => token.End > End && token.Folded is not ("#" or "%"));
 
     /// <summary>True when nothing but punctuation or a numbering stands before it in the segment.</summary>
     public bool StartsSegment => !Segment.Text.Take(Start).Any(char.IsLetterOrDigit);

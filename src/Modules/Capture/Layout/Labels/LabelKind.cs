@@ -4,6 +4,7 @@ namespace Quittance.Capture.Layout.Labels;
 internal enum LabelKind
 {
     InvoiceNumber,
+    CreditNoteNumber,
     OrderNumber,
     OtherNumber,
     IssueDate,
@@ -21,6 +22,8 @@ internal enum LabelKind
     Tax,
     Charge,
     Paid,
+    PaymentTerms,
+    Days,
     GrossMark,
     NetMark,
     InvoiceTitle,

@@ -16,7 +16,7 @@ internal readonly record struct Token(string Folded, int Start, int Length)
         for (var i = 0; i < text.Length;)
         {
             var start = i;
-            while (i < text.Length && char.IsLetterOrDigit(text[i]))
+            while (i < text.Length && IsOfWord(text[i]))
                 i++;
             if (i > start)
                 tokens.Add(new(Fold(text[start..i]), start, i - start));
@@ -25,6 +25,9 @@ internal readonly record struct Token(string Folded, int Start, int Length)
         }
         return tokens;
     }
+
+    /// <summary>The raised o of "n.º" counts as a letter in Unicode; as a sign of abbreviation it is none.</summary>
+    private static bool IsOfWord(char c) => char.IsLetterOrDigit(c) && c is not ('º' or 'ª');
 
     public static string Fold(string text)
     {

@@ -33,6 +33,13 @@ public sealed class CrashTests(EndToEndPostgres postgres)
         await TamperingIsFoundAsync(quittance, database, company);
     }
 
+    private const string Insertion = """
+        INSERT INTO platform.events
+        SELECT company_id, (SELECT max(sequence) + 1 FROM platform.events WHERE company_id = $1), occurred_at, kind,
+               subject_kind, subject_id, actor_id, actor_name, data, previous_hash, hash
+        FROM platform.events WHERE company_id = $1 AND sequence = 11
+        """;
+
     private static async Task<List<Guid>> SendAllAsync(Browser owner, Guid company)
     {
         var received = new List<Guid>();
@@ -83,6 +90,7 @@ public sealed class CrashTests(EndToEndPostgres postgres)
         [
             "UPDATE platform.events SET data = data || ' ' WHERE company_id = $1 AND sequence = 7",
             "DELETE FROM platform.events WHERE company_id = $1 AND sequence = 9",
+            Insertion,
         ])
         {
             await ForgeAsync(database, forgery, company);
@@ -92,6 +100,7 @@ public sealed class CrashTests(EndToEndPostgres postgres)
         var last = await quittance.RunAsync("audit", "verify");
         last.Output.ShouldContain("event 7: altered");
         last.Output.ShouldContain("event 9: missing");
+        last.Output.ShouldContain("does not continue the event before it");
     }
 
     private static async Task ForgeAsync(TestDatabase database, string forgery, Guid company)

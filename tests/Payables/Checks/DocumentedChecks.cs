@@ -1,12 +1,13 @@
 using System.Text;
 using Quittance.Payables.Checks;
+using Quittance.Testing;
 
 namespace Quittance.Payables.Tests.Checks;
 
 /// <summary>Writes <c>docs/checks.md</c> from the catalogue.</summary>
 internal static class DocumentedChecks
 {
-    public static void ShouldBeCurrent() => GeneratedPage.ShouldHold("docs/checks.md", Write());
+    public static void ShouldBeCurrent() => Approved.Check("docs/checks.md", Write());
 
     private static string Write()
     {

@@ -8,7 +8,7 @@ namespace Quittance.Payables.Tests.Invoices;
 public sealed class InvoiceTransitionsTests
 {
     [Fact]
-    public void The_page_of_states_shows_the_table() => GeneratedPage.ShouldHold("docs/states.md", StateDiagram.Draw());
+    public void The_page_of_states_shows_the_table() => Testing.Approved.Check("docs/states.md", StateDiagram.Draw());
 
     [Fact]
     public void Every_state_can_be_reached_from_received()

@@ -19,10 +19,12 @@ internal sealed class DemoBrowser(Uri server) : IDisposable
         (await http.GetFromJsonAsync<Session>("session", cancellation))!;
 
     /// <summary>The token is bound to who is signed in, so each request asks for a fresh one.</summary>
-    public async Task<HttpResponseMessage> SendAsync(HttpMethod method, string path, HttpContent content, CancellationToken cancellation)
+    public async Task<HttpResponseMessage> SendAsync(HttpMethod method, string path, HttpContent content, CancellationToken cancellation, string? ifMatch = null)
     {
         using var request = new HttpRequestMessage(method, path) { Content = content };
         request.Headers.Add("X-CSRF-TOKEN", (await SessionAsync(cancellation)).AntiforgeryToken);
+        if (ifMatch is not null)
+            request.Headers.TryAddWithoutValidation("If-Match", ifMatch);
         var answer = await http.SendAsync(request, cancellation);
         return answer.EnsureSuccessStatusCode();
     }

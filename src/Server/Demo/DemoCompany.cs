@@ -14,6 +14,11 @@ public static class DemoCompany
 
     private const string Name = "Quittance Demo Kft.";
 
+    private const string Country = "HU", Currency = "EUR", TimeZone = "Europe/Budapest";
+
+    /// <summary>The one that the sample invoices are billed to.</summary>
+    private const string TaxId = "32719044-2-43";
+
     private static readonly string[] OtherRoles = ["manager", "approver", "clerk", "auditor"];
 
     /// <summary>The sign-in names, one per role.</summary>
@@ -28,6 +33,7 @@ public static class DemoCompany
             return false;
         await owner.SendAsync(HttpMethod.Post, "setup", JsonContent.Create(SetUp()), cancellation);
         var company = (await owner.SessionAsync(cancellation)).Companies.Single().Id;
+        await AddTaxIdAsync(owner, company, cancellation);
         foreach (var role in OtherRoles)
             await AddPersonAsync(owner, server, company, role, cancellation);
         await SendSamplesAsync(owner, company, cancellation);
@@ -40,10 +46,17 @@ public static class DemoCompany
         email = EmailOf("owner"),
         password = Password,
         companyName = Name,
-        countryCode = "HU",
-        currency = "EUR",
-        timeZone = "Europe/Budapest",
+        countryCode = Country,
+        currency = Currency,
+        timeZone = TimeZone,
     };
+
+    /// <summary>Nobody can have changed a company this young: it is at its first version.</summary>
+    private static Task AddTaxIdAsync(DemoBrowser owner, Guid company, CancellationToken cancellation)
+    {
+        var settings = new { name = Name, countryCode = Country, currency = Currency, timeZone = TimeZone, taxId = TaxId };
+        return owner.SendAsync(HttpMethod.Put, $"companies/{company}", JsonContent.Create(settings), cancellation, ifMatch: "\"1\"");
+    }
 
     private static async Task AddPersonAsync(DemoBrowser owner, Uri server, Guid company, string role, CancellationToken cancellation)
     {

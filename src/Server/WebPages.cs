@@ -1,23 +1,33 @@
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Net.Http.Headers;
-using Quittance.Platform.Contracts.Http;
 
 namespace Quittance.Server;
 
-/// <summary>Serves the built front end: files by name, and its one page for every address that is not a file.</summary>
+/// <summary>
+/// Serves the built front end: files by name, and its one page for every address that is not a file. No endpoint does it:
+/// a fallback endpoint fits every address, and would hide from the API's own that a method or a body does not.
+/// </summary>
 internal static class WebPages
 {
     private const string Page = "index.html";
 
     public static void MapWebPages(this WebApplication app, string? folder)
     {
-        app.MapFallback("/api/{**path}", IResult () => throw Refuse.NotFound());
         if (Find(folder) is not { } found)
             return;
-        var files = new PhysicalFileProvider(found);
-        app.UseStaticFiles(new StaticFileOptions { FileProvider = files, OnPrepareResponse = Cache });
-        app.MapFallbackToFile(Page, new StaticFileOptions { FileProvider = files, OnPrepareResponse = Cache });
+        app.Use((http, next) =>
+        {
+            if (IsPage(http))
+                http.Request.Path = $"/{Page}";
+            return next(http);
+        });
+        app.UseStaticFiles(new StaticFileOptions { FileProvider = new PhysicalFileProvider(found), OnPrepareResponse = Cache });
     }
+
+    private static bool IsPage(HttpContext http) =>
+        http.GetEndpoint() is null
+        && !http.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase)
+        && !Path.HasExtension(http.Request.Path.Value);
 
     /// <summary>Vite names what it builds into assets by its content, so those files never change; the others always may.</summary>
     private static void Cache(Microsoft.AspNetCore.StaticFiles.StaticFileResponseContext context) =>

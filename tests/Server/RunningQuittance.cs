@@ -5,6 +5,9 @@ namespace Quittance.Server.Tests;
 /// <summary>The whole server on a real port and a real database, one per test class.</summary>
 public sealed class RunningQuittance(ServerPostgres postgres) : IAsyncLifetime
 {
+    /// <summary>In place of the built front end.</summary>
+    public const string Page = "<!doctype html><title>Quittance</title>";
+
     private readonly string folder = Directory.CreateTempSubdirectory("quittance-server-").FullName;
     private TestDatabase? database;
     private RunningServer? server;
@@ -17,12 +20,14 @@ public sealed class RunningQuittance(ServerPostgres postgres) : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
+        await File.WriteAllTextAsync(Path.Combine(folder, "index.html"), Page);
         database = await postgres.CreateDatabaseAsync();
         server = await QuittanceServer.CreateAsync(
             new ServerSettings
             {
                 Urls = "http://127.0.0.1:0",
-                DataFolder = folder,
+                DataFolder = Path.Combine(folder, "data"),
+                WebFolder = folder,
                 Connection = database.AppConnectionString,
                 OwnerConnection = database.OwnerConnectionString,
             },

@@ -60,17 +60,6 @@ public sealed class SessionTests(RunningQuittance quittance) : IClassFixture<Run
     }
 
     [Fact]
-    public async Task A_request_without_the_antiforgery_token_changes_nothing()
-    {
-        using var owner = (await cast.FirstAsync()).Owner;
-
-        var forged = await owner.SendWithoutTokenAsync(HttpMethod.Put, "profile", new { name = "Forged", language = "en", theme = "auto" });
-
-        (forged.StatusCode, await forged.CodeAsync()).ShouldBe((HttpStatusCode.BadRequest, "PLT-REQ-006"));
-        (await owner.SessionAsync()).GetProperty("person").GetProperty("name").GetString().ShouldBe("First Owner");
-    }
-
-    [Fact]
     public async Task Every_answer_carries_the_security_headers_errors_included()
     {
         using var visitor = quittance.NewBrowser();

@@ -21,6 +21,9 @@ public enum ErrorKind
     /// <summary>There is no such thing, or it is another company's (404).</summary>
     NotFound,
 
+    /// <summary>The address does not take this method (405).</summary>
+    MethodNotAllowed,
+
     /// <summary>The thing changed meanwhile, or exists already (409).</summary>
     Conflict,
 
@@ -29,6 +32,9 @@ public enum ErrorKind
 
     /// <summary>Too large (413).</summary>
     TooLarge,
+
+    /// <summary>The body is of a media type that the address does not take (415).</summary>
+    UnsupportedMediaType,
 
     /// <summary>One or more fields are not valid (422).</summary>
     Invalid,

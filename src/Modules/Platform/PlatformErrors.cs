@@ -29,6 +29,12 @@ internal static class PlatformErrors
     public static readonly Error TooLarge =
         new("PLT-REQ-007", "The request is too large.", ErrorKind.TooLarge);
 
+    public static readonly Error MethodNotAllowed =
+        new("PLT-REQ-008", "This address does not take this method. The Allow header names those it takes.", ErrorKind.MethodNotAllowed);
+
+    public static readonly Error UnsupportedMediaType =
+        new("PLT-REQ-009", "The body is not of the media type that this address takes.", ErrorKind.UnsupportedMediaType);
+
     public static readonly Error Internal =
         new("PLT-SRV-001", "Something went wrong on our side. Give the trace id to whoever runs this server.", ErrorKind.Internal);
 

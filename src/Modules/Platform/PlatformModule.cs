@@ -50,7 +50,7 @@ public static class PlatformModule
     {
         app.UseSecurityHeaders();
         app.UseExceptionHandler();
-        app.UseStatusCodePages();
+        app.UseBareStatusAnswers();
         app.UseRouting();
         app.UseAuthentication();
         app.UseMiddleware<AntiforgeryCheck>();

@@ -9,6 +9,7 @@ internal static class AnswerServices
     public static IServiceCollection AddAnswers(this IServiceCollection services)
     {
         services.AddProblemDetails();
+        services.AddSingleton<ProblemAnswers>();
         services.AddExceptionHandler<RefusalAnswers>();
         services.ConfigureHttpJsonOptions(options =>
         {

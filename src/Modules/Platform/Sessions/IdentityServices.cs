@@ -26,6 +26,8 @@ internal static class IdentityServices
         services.AddAntiforgery(options =>
         {
             options.HeaderName = "X-CSRF-TOKEN";
+            // Only the header counts: looking for the token in a form would read all its files before refusing.
+            options.SuppressReadingTokenFromFormBody = true;
             options.Cookie.Name = "quittance.antiforgery";
             options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         });

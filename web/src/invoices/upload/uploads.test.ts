@@ -22,7 +22,7 @@ describe('files on their way', () => {
   });
 
   test('each have their own outcome', () => {
-    const problem = { code: 'AP-REC-005', message: 'The file is empty.' };
+    const problem = { code: 'DOC-FIL-001', message: 'The file is empty.' };
     const items = [
       { fileName: 'a', invoiceId: 'i1', alreadyReceived: false, problem: null },
       { fileName: 'b', invoiceId: 'i2', alreadyReceived: true, problem: null },

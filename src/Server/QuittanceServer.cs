@@ -49,7 +49,7 @@ public static class QuittanceServer
         builder.Logging.AddQuietConsole();
         builder.Services.AddQuittance(settings, database).AddPlatformListener();
         if (settings.Worker)
-            builder.Services.AddPlatformWorker();
+            builder.Services.AddPlatformWorker().AddCaptureWorker();
         builder.Services.AddApiDescription();
         var app = builder.Build();
         if (settings.Web)
@@ -65,6 +65,6 @@ public static class QuittanceServer
         app.MapDocuments();
         app.MapCapture();
         app.MapPayables();
-        app.MapWebPages(settings.WebFolder);
+        app.UseWebPages(settings.WebFolder);
     }
 }

@@ -11,7 +11,7 @@ internal static class WebPages
 {
     private const string Page = "index.html";
 
-    public static void MapWebPages(this WebApplication app, string? folder)
+    public static void UseWebPages(this WebApplication app, string? folder)
     {
         if (Find(folder) is not { } found)
             return;

@@ -73,8 +73,14 @@ internal sealed class TestCompany(PayablesHost host, Guid id, Guid person, Uri a
 
     public async Task<InvoiceDetail> ShowAsync(Guid invoiceId) => await ReadAsync<InvoiceDetail>(await Client().GetAsync($"invoices/{invoiceId}"));
 
-    public Task<HttpResponseMessage> StepAsync(Guid invoiceId, string step, object? body = null, Role role = Role.Owner) =>
-        Client(role).PostAsJsonAsync($"invoices/{invoiceId}/{step}", body ?? new { }, Json);
+    public async Task<HttpResponseMessage> StepAsync(
+        Guid invoiceId, string step, object? body = null, Role role = Role.Owner, string ifMatch = "*")
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, $"invoices/{invoiceId}/{step}");
+        request.Content = JsonContent.Create(body ?? new { }, options: Json);
+        request.Headers.TryAddWithoutValidation("If-Match", ifMatch);
+        return await Client(role).SendAsync(request);
+    }
 
     public async Task<InvoiceDetail> DoAsync(Guid invoiceId, string step, object? body = null) =>
         await ReadAsync<InvoiceDetail>(await StepAsync(invoiceId, step, body));

@@ -23,6 +23,10 @@ public static partial class CaptureModule
         return services;
     }
 
+    /// <summary>What runs in the background on nodes with the worker role.</summary>
+    public static IServiceCollection AddCaptureWorker(this IServiceCollection services) =>
+        services.AddHostedService<UnfinishedReadings>();
+
     /// <summary>The module's endpoints.</summary>
     public static void MapCapture(this IEndpointRouteBuilder routes) => routes.MapPages();
 }

@@ -121,6 +121,19 @@ public sealed class ApprovalTests(RunningPayables running) : IClassFixture<Runni
     }
 
     [Fact]
+    public async Task An_approver_approves_what_was_on_the_page_or_nothing()
+    {
+        var seen = await InApprovalAsync();
+        await company.CorrectAsync(seen, FieldNames.OrderNumber, "PO-8");
+        await company.DoAsync(seen.Id, "submit");
+
+        var stale = await company.StepAsync(seen.Id, "approve", ifMatch: $"\"{seen.Version}\"");
+
+        await stale.ShouldBeRefusedAsync(HttpStatusCode.PreconditionFailed, "PLT-REQ-005");
+        (await company.ShowAsync(seen.Id)).State.ShouldBe(InvoiceState.InApproval);
+    }
+
+    [Fact]
     public async Task Two_approvers_at_once_approve_once()
     {
         var invoice = await InApprovalAsync();

@@ -1086,7 +1086,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header: {
+                    /** @description The ETag last read. */
+                    "If-Match": string;
+                };
                 path: {
                     companyId: string;
                     invoiceId: string;

@@ -34,19 +34,31 @@ export type Step = Exclude<AllowedAction, 'correct'>;
 
 export function useInvoiceStep(companyId: string, invoiceId: string) {
   const onSuccess = useTakeAnswer(companyId, invoiceId);
+  const queries = useQueryClient();
+  const queryKey = keys.invoice(companyId, invoiceId);
   return useMutation({
-    mutationFn: ({ step, reason }: { step: Step; reason: string }) =>
-      answerWithETag(takeStep(step, { path: { companyId, invoiceId } }, reason)),
+    onError: () => queries.invalidateQueries({ queryKey }),
+    mutationFn: ({ step, reason }: { step: Step; reason: string }) => {
+      // What is shown is what is approved: the version of the values on the page goes with the step.
+      const header = { 'If-Match': queries.getQueryData<Versioned<Invoice>>(queryKey)?.etag ?? '' };
+      return answerWithETag(takeStep(step, { path: { companyId, invoiceId }, header }, reason));
+    },
     onSuccess,
   });
 }
 
-function takeStep(step: Step, params: { path: { companyId: string; invoiceId: string } }, reason: string) {
+interface StepParams {
+  path: { companyId: string; invoiceId: string };
+  header: { 'If-Match': string };
+}
+
+function takeStep(step: Step, { path, header }: StepParams, reason: string) {
+  const params = { path };
   switch (step) {
     case 'submit':
       return api.POST(`${invoicePath}/submit`, { params });
     case 'approve':
-      return api.POST(`${invoicePath}/approve`, { params, body: {} });
+      return api.POST(`${invoicePath}/approve`, { params: { path, header }, body: {} });
     case 'reject':
       return api.POST(`${invoicePath}/reject`, { params, body: { reason } });
     case 'hold':

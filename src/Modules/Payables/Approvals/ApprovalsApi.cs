@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Quittance.Payables.Invoices;
 using Quittance.Platform.Contracts.Access;
+using Quittance.Platform.Contracts.Http;
 
 namespace Quittance.Payables.Approvals;
 
@@ -18,8 +19,8 @@ internal static class ApprovalsApi
             .InOneWork().Requires(Permissions.InvoicesEdit);
 
         invoice.MapPost("/approve", async (Guid invoiceId, ApproveInvoice.Request? request, ApproveInvoice approve, ShowInvoice show, HttpContext http, CancellationToken cancellation) =>
-                await show.OfAsync(await approve.HandleAsync(invoiceId, request?.Note, cancellation), http, cancellation))
-            .InOneWork().Requires(Permissions.InvoicesApprove);
+                await show.OfAsync(await approve.AsSeenAsync(invoiceId, request?.Note, http, cancellation), http, cancellation))
+            .InOneWork().TakesIfMatch().Requires(Permissions.InvoicesApprove);
 
         invoice.MapPost("/reject", async (Guid invoiceId, Reason reason, RejectInvoice reject, ShowInvoice show, HttpContext http, CancellationToken cancellation) =>
                 await show.OfAsync(await reject.HandleAsync(invoiceId, reason.Text, cancellation), http, cancellation))

@@ -1,8 +1,10 @@
+using Microsoft.AspNetCore.Http;
 using Quittance.Documents.Contracts;
 using Quittance.Payables.Checks;
 using Quittance.Payables.Invoices;
 using Quittance.Platform.Contracts.Data;
 using Quittance.Platform.Contracts.Events;
+using Quittance.Platform.Contracts.Http;
 
 namespace Quittance.Payables.Approvals;
 
@@ -11,6 +13,14 @@ internal sealed class ApproveInvoice(
     InvoiceBook invoices, CheckInvoice check, IArchive archive, IEventLog events, CompanyScope scope, TimeProvider time)
 {
     internal sealed record Request(string? Note = null);
+
+    /// <summary>Approves what the caller has seen: a bank account that changed meanwhile is not approved by a stale page.</summary>
+    public async Task<Invoice> AsSeenAsync(Guid id, string? note, HttpContext http, CancellationToken cancellation)
+    {
+        var invoice = await invoices.LockAsync(id, cancellation);
+        ETags.Require(http, invoice.Version);
+        return await HandleAsync(id, note, cancellation);
+    }
 
     public async Task<Invoice> HandleAsync(Guid id, string? note, CancellationToken cancellation)
     {

@@ -17,7 +17,7 @@ internal sealed class EventListener(NpgsqlDataSource source, EventSignal signal,
             {
                 await ListenAsync(stoppingToken);
             }
-            catch (NpgsqlException lost)
+            catch (Exception lost) when (!stoppingToken.IsCancellationRequested)
             {
                 logger.LogWarning(lost, "The notification connection was lost; it is opened again in {Delay}", Reconnect);
                 await Task.Delay(Reconnect, stoppingToken);

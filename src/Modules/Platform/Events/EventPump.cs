@@ -1,8 +1,6 @@
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using Npgsql;
 using Quittance.Platform.Contracts.Data;
 using Quittance.Platform.Contracts.Events;
 
@@ -32,9 +30,9 @@ internal sealed class EventPump(IServiceScopeFactory scopes, EventSignal signal,
                 foreach (var companyId in await CompaniesBehindAsync(reader, cancellation))
                     await CatchUpAsync(reader, companyId, cancellation);
             }
-            catch (Exception failure) when (failure is NpgsqlException or InvalidOperationException or DbUpdateException)
+            catch (Exception failure) when (!cancellation.IsCancellationRequested)
             {
-                logger.LogError(failure, "Reader {Reader} could not reach the database", reader);
+                logger.LogError(failure, "Reader {Reader} could not look for events; it looks again", reader);
             }
             await bell.WaitAsync(LookAnyway, cancellation);
         }

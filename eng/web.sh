@@ -24,7 +24,9 @@ web_check() {
 # The client's types are generated from the committed description of the API; a test keeps that one true to the server.
 web_client() {
   local fresh
-  fresh=$(mktemp) && (cd web && npx openapi-typescript openapi.json -o "$fresh") &&
-    diff -u web/src/api/schema.d.ts "$fresh" ||
-    { echo "web/src/api/schema.d.ts is out of date: npm --prefix web run api"; return 1; }
+  fresh=$(mktemp) || return
+  (cd web && npx openapi-typescript openapi.json -o "$fresh") || return
+  diff -u web/src/api/schema.d.ts "$fresh" && return
+  echo "web/src/api/schema.d.ts is out of date: npm --prefix web run api"
+  return 1
 }

@@ -32,6 +32,18 @@ public sealed class PeopleTests(RunningQuittance quittance) : IClassFixture<Runn
     }
 
     [Fact]
+    public async Task Somebody_added_by_many_hands_at_once_is_added_once_and_nobody_hears_of_a_fault()
+    {
+        var (owner, company) = await cast.FirstAsync();
+        var newcomer = new { name = "New", email = "at-once@a.example", role = "clerk" };
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => owner.PostAsync($"companies/{company}/people", newcomer)));
+
+        answers.Count(answer => answer.StatusCode == HttpStatusCode.Created).ShouldBe(1);
+        answers.ShouldAllBe(answer => (int)answer.StatusCode < 500);
+    }
+
+    [Fact]
     public async Task Somebody_removed_is_out_at_once()
     {
         var (owner, company) = await cast.FirstAsync();

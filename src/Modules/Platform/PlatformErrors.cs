@@ -35,6 +35,9 @@ internal static class PlatformErrors
     public static readonly Error UnsupportedMediaType =
         new("PLT-REQ-009", "The body is not of the media type that this address takes.", ErrorKind.UnsupportedMediaType);
 
+    public static readonly Error SameAtOnce =
+        new("PLT-REQ-010", "Somebody did the same at the same moment. Load it again.", ErrorKind.Conflict);
+
     public static readonly Error Internal =
         new("PLT-SRV-001", "Something went wrong on our side. Give the trace id to whoever runs this server.", ErrorKind.Internal);
 

@@ -26,7 +26,7 @@ internal static class PagesApi
         var page = await renderer.RenderAsync(document.Path, number, cancellation);
         if (page.Problem is { } problem)
             throw CaptureErrors.NoPage(problem);
-        http.Response.Headers[HeaderNames.CacheControl] = "private, max-age=31536000, immutable";
+        http.Response.Headers[HeaderNames.CacheControl] = "private, max-age=3600";
         return TypedResults.File(page.Content.ToArray(), page.MediaType);
     }
 

@@ -4,8 +4,7 @@ namespace Quittance.Documents.Contracts;
 public interface IDocuments
 {
     /// <summary>
-    /// Copies the bytes into the blob store. Needs no transaction: bytes that no document claims do no harm and are
-    /// swept later.
+    /// Copies the bytes into the blob store. Needs no transaction: bytes that no document claims are shown to nobody.
     /// </summary>
     /// <exception cref="Quittance.Kernel.Errors.RefusalException">Empty, or larger than <see cref="LargestFile"/>.</exception>
     Task<StoredBytes> StoreAsync(Stream content, CancellationToken cancellation);

@@ -30,6 +30,7 @@ internal sealed class RefusalAnswers(ProblemAnswers answers, ILogger<RefusalAnsw
         BadHttpRequestException { StatusCode: StatusCodes.Status415UnsupportedMediaType } => (PlatformErrors.UnsupportedMediaType, []),
         BadHttpRequestException { InnerException: JsonException json } => (PlatformErrors.InvalidFields, [ProblemOf(json)]),
         BadHttpRequestException => (PlatformErrors.BadRequest, []),
+        _ when exception.GetBaseException() is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation } => (PlatformErrors.SameAtOnce, []),
         // PostgreSQL keeps every letter but U+0000, which nobody types.
         _ when exception.GetBaseException() is PostgresException { SqlState: PostgresErrorCodes.CharacterNotInRepertoire } => (PlatformErrors.BadRequest, []),
         _ => (PlatformErrors.Internal, []),

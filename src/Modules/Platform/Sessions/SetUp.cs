@@ -29,12 +29,19 @@ internal sealed class SetUp(QuittanceDb db, RegisterPerson register, CreateCompa
     /// <summary>Two browsers may open a new server at once: the lock lets one of them be first.</summary>
     private async Task<Person> RegisterFirstAsync(Request request, CancellationToken cancellation)
     {
+        await RefuseIfSetUpAsync(cancellation);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         await db.Database.ExecuteSqlAsync($"LOCK TABLE platform.people IN EXCLUSIVE MODE", cancellation);
-        if (await db.Set<Person>().AnyAsync(cancellation))
-            throw new RefusalException(PlatformErrors.AlreadySetUp);
+        await RefuseIfSetUpAsync(cancellation);
         var owner = await register.HandleAsync(new(request.Name, request.Email, request.Password));
         await transaction.CommitAsync(cancellation);
         return owner;
+    }
+
+    /// <summary>Asked before the lock as well: a stranger must not lock the table of a server that is set up.</summary>
+    private async Task RefuseIfSetUpAsync(CancellationToken cancellation)
+    {
+        if (await db.Set<Person>().AnyAsync(cancellation))
+            throw new RefusalException(PlatformErrors.AlreadySetUp);
     }
 }

@@ -17,6 +17,8 @@ public sealed class RawSessionTests(RunningQuittance quittance) : IClassFixture<
 
         foreach (var table in tables)
             (await CountAsync(table, setting: stranger, company)).ShouldBe(0, table);
+        (await CountAsync("platform.companies", setting: stranger, company, key: "id")).ShouldBe(0);
+        (await CountAsync("platform.companies", setting: company, company, key: "id")).ShouldBe(1);
         foreach (var filled in (string[])["platform.events", "platform.memberships", "documents.documents", "capture.readings", "payables.invoices"])
         {
             tables.ShouldContain(filled);
@@ -36,13 +38,13 @@ public sealed class RawSessionTests(RunningQuittance quittance) : IClassFixture<
         return tables;
     }
 
-    private async Task<long> CountAsync(string table, Guid setting, Guid company)
+    private async Task<long> CountAsync(string table, Guid setting, Guid company, string key = "company_id")
     {
         await using var connection = new NpgsqlConnection(quittance.Database.AppConnectionString);
         await connection.OpenAsync();
         await using (var set = new NpgsqlCommand("SELECT set_config('quittance.company', $1, false)", connection) { Parameters = { new() { Value = setting.ToString() } } })
             await set.ExecuteNonQueryAsync();
-        await using var count = new NpgsqlCommand($"SELECT count(*) FROM {table} WHERE company_id = $1", connection) { Parameters = { new() { Value = company } } };
+        await using var count = new NpgsqlCommand($"SELECT count(*) FROM {table} WHERE {key} = $1", connection) { Parameters = { new() { Value = company } } };
         return (long)(await count.ExecuteScalarAsync())!;
     }
 }

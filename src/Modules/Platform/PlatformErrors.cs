@@ -2,8 +2,8 @@ using Quittance.Kernel.Errors;
 
 namespace Quittance.Platform;
 
-/// <summary>The platform's part of the error catalogue.</summary>
-internal static class PlatformErrors
+/// <summary>The platform's part of the error catalogue; what belongs to one folder stands in that folder.</summary>
+internal static partial class PlatformErrors
 {
     public static readonly Error NotFound =
         new("PLT-REQ-404", "There is no such thing here.", ErrorKind.NotFound);

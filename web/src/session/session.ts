@@ -43,5 +43,10 @@ export const permissions = [
   'invoices.edit',
   'invoices.approve',
   'invoices.export',
+  'work.view',
+  'work.manage',
+  'connections.view',
+  'connections.manage',
+  'keys.manage',
 ] as const;
 export type Permission = (typeof permissions)[number];

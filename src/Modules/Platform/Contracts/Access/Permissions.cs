@@ -33,10 +33,26 @@ public static class Permissions
     /// <summary>Export invoices.</summary>
     public const string InvoicesExport = "invoices.export";
 
+    /// <summary>See batches, retries and jobs.</summary>
+    public const string WorkView = "work.view";
+
+    /// <summary>Pause, resume and cancel batches; retry, cancel and resolve what failed.</summary>
+    public const string WorkManage = "work.manage";
+
+    /// <summary>See the connections with outside systems; never their secrets.</summary>
+    public const string ConnectionsView = "connections.view";
+
+    /// <summary>Add, change, test and remove connections.</summary>
+    public const string ConnectionsManage = "connections.manage";
+
+    /// <summary>Make and revoke API keys.</summary>
+    public const string KeysManage = "keys.manage";
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
         CompanyView, CompanyManage, PeopleView, PeopleManage, AuditView,
         InvoicesView, InvoicesReceive, InvoicesEdit, InvoicesApprove, InvoicesExport,
+        WorkView, WorkManage, ConnectionsView, ConnectionsManage, KeysManage,
     ];
 }

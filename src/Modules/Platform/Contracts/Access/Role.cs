@@ -25,21 +25,21 @@ public static class Roles
     private static readonly Dictionary<Role, IReadOnlyList<string>> Table = new()
     {
         [Role.Owner] = Permissions.All,
-        [Role.Manager] = [.. Permissions.All.Except([Permissions.CompanyManage])],
+        [Role.Manager] = [.. Permissions.All.Except([Permissions.CompanyManage, Permissions.ConnectionsManage, Permissions.KeysManage])],
         [Role.Approver] =
         [
             Permissions.CompanyView, Permissions.PeopleView,
-            Permissions.InvoicesView, Permissions.InvoicesApprove, Permissions.InvoicesExport,
+            Permissions.InvoicesView, Permissions.InvoicesApprove, Permissions.InvoicesExport, Permissions.WorkView,
         ],
         [Role.Clerk] =
         [
             Permissions.CompanyView, Permissions.PeopleView,
-            Permissions.InvoicesView, Permissions.InvoicesReceive, Permissions.InvoicesEdit, Permissions.InvoicesExport,
+            Permissions.InvoicesView, Permissions.InvoicesReceive, Permissions.InvoicesEdit, Permissions.InvoicesExport, Permissions.WorkView,
         ],
         [Role.Auditor] =
         [
             Permissions.CompanyView, Permissions.PeopleView, Permissions.AuditView,
-            Permissions.InvoicesView, Permissions.InvoicesExport,
+            Permissions.InvoicesView, Permissions.InvoicesExport, Permissions.WorkView, Permissions.ConnectionsView,
         ],
     };
 

@@ -15,6 +15,7 @@ internal static class Bodies
             ("GET" or "DELETE", _) => null,
             ("PUT", "") when route.Ids.Contains("personId") => new { role = "clerk" },
             ("PUT", "") => new { name = "Renamed", countryCode = "CR", currency = "CRC", timeZone = "America/Costa_Rica" },
+            ("PUT", _) when route.Parameters.Contains("section") => new { values = new { } },
             ("POST", "/people") => new { name = "New", email = $"{Guid.CreateVersion7():N}@a.example", role = "clerk" },
             _ => new { },
         };

@@ -12,6 +12,7 @@ using Quittance.Platform.Http;
 using Quittance.Platform.Jobs;
 using Quittance.Platform.People;
 using Quittance.Platform.Sessions;
+using Quittance.Platform.Settings;
 
 namespace Quittance.Platform;
 
@@ -26,6 +27,7 @@ public static class PlatformModule
         services.AddJobs(database);
         services.AddIdentity();
         services.AddAnswers();
+        services.AddSettings();
         services.AddSingleton<EventSignal>();
         services.AddScoped<EventLog>().AddScoped<IEventLog>(provider => provider.GetRequiredService<EventLog>());
         services.AddScoped<EventCheckpoints>().AddScoped<EventStep>();
@@ -66,5 +68,6 @@ public static class PlatformModule
         routes.MapCompany();
         routes.MapPeople();
         routes.MapEvents();
+        routes.MapSettings();
     }
 }

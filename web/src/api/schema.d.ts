@@ -533,6 +533,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/companies/{companyId}/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    companyId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": string[];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/settings/{section}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    companyId: string;
+                    section: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReviseSettingsView"];
+                    };
+                };
+            };
+        };
+        put: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The ETag last read. */
+                    "If-Match": string;
+                };
+                path: {
+                    companyId: string;
+                    section: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ReviseSettingsRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReviseSettingsView"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/companies/{companyId}/documents/{documentId}": {
         parameters: {
             query?: never;
@@ -1493,6 +1597,7 @@ export interface components {
         JsonElement: {
             [key: string]: unknown;
         };
+        JsonNode: unknown;
         LineInput: {
             description?: null | string;
             /** Format: decimal */
@@ -1617,11 +1722,30 @@ export interface components {
             };
             lines?: null | components["schemas"]["LineInput"][];
         };
+        ReviseSettingsRequest: {
+            values: Record<string, never>;
+        };
+        ReviseSettingsSettingView: {
+            name: string;
+            kind: components["schemas"]["SettingKind"];
+            help: string;
+            choices: string[];
+            value: null | components["schemas"]["JsonNode"];
+            default: null | components["schemas"]["JsonNode"];
+        };
+        ReviseSettingsView: {
+            section: string;
+            /** Format: date-time */
+            changedAt: null | string;
+            settings: components["schemas"]["ReviseSettingsSettingView"][];
+        };
         /**
          * @description What a person is in a company.
          * @enum {unknown}
          */
         Role: "owner" | "manager" | "approver" | "clerk" | "auditor";
+        /** @enum {unknown} */
+        SettingKind: "switch" | "number" | "text" | "choice" | "duration" | "time" | "durations" | "texts";
         SetUpRequest: {
             name: string;
             email: string;

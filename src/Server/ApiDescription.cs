@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
@@ -75,6 +76,8 @@ internal static class ApiDescription
             DescribeAmount(schema, isOptional: type != typeof(decimal));
         if (context.JsonPropertyInfo?.AttributeProvider is PropertyInfo property && HoldsOptionalTexts(property))
             schema.AdditionalProperties = new OpenApiSchema { Type = JsonSchemaType.String | JsonSchemaType.Null };
+        if (type == typeof(IReadOnlyDictionary<string, JsonNode>))
+            schema.AdditionalProperties = new OpenApiSchema();
         if (type == typeof(JsonElement))
             (schema.Type, schema.AdditionalProperties) = (JsonSchemaType.Object, new OpenApiSchema());
         return Task.CompletedTask;

@@ -5,6 +5,8 @@ export const keys = {
   session: ['session'] as const,
   company: (companyId: string) => ['companies', companyId] as const,
   settings: (companyId: string) => [...keys.company(companyId), 'settings'] as const,
+  sections: (companyId: string) => [...keys.company(companyId), 'sections'] as const,
+  section: (companyId: string, section: string) => [...keys.sections(companyId), section] as const,
   people: (companyId: string) => [...keys.company(companyId), 'people'] as const,
   roles: (companyId: string) => [...keys.company(companyId), 'roles'] as const,
   events: (companyId: string) => [...keys.company(companyId), 'events'] as const,

@@ -1723,7 +1723,9 @@ export interface components {
             lines?: null | components["schemas"]["LineInput"][];
         };
         ReviseSettingsRequest: {
-            values: Record<string, never>;
+            values: {
+                [key: string]: unknown;
+            };
         };
         ReviseSettingsSettingView: {
             name: string;

@@ -22,6 +22,7 @@ export type Profile = Body<'/api/v1/profile', 'put'>;
 
 export type Company = Answer<'/api/v1/companies/{companyId}', 'get'>;
 export type CompanySettings = Body<'/api/v1/companies/{companyId}', 'put'>;
+export type SettingsSection = Answer<'/api/v1/companies/{companyId}/settings/{section}', 'get'>;
 export type Member = Answer<'/api/v1/companies/{companyId}/people', 'get'>['items'][number];
 export type RolePermissions = Answer<'/api/v1/companies/{companyId}/roles', 'get'>[number];
 export type LoggedEvent = Answer<'/api/v1/companies/{companyId}/events', 'get'>['items'][number];

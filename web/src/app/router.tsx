@@ -122,19 +122,32 @@ const activity = createRoute({
   component: lazyRouteComponent(() => import('../activity/ActivityPage'), 'ActivityPage'),
 });
 
-const companySettings = createRoute({
+const settings = createRoute({
   getParentRoute: () => company,
   path: '/settings',
+  component: lazyRouteComponent(() => import('../settings/SettingsFrame'), 'SettingsFrame'),
+});
+
+const companySettings = createRoute({
+  getParentRoute: () => settings,
+  path: '/',
   component: lazyRouteComponent(() => import('../settings/CompanyPage'), 'CompanyPage'),
 });
 
 const people = createRoute({
-  getParentRoute: () => company,
-  path: '/settings/people',
+  getParentRoute: () => settings,
+  path: '/people',
   component: lazyRouteComponent(() => import('../settings/PeoplePage'), 'PeoplePage'),
 });
 
-const companyPages = company.addChildren([start, invoices, review, activity, companySettings, people]);
+const rules = createRoute({
+  getParentRoute: () => settings,
+  path: '/rules',
+  component: lazyRouteComponent(() => import('../settings/sections/RulesPage'), 'RulesPage'),
+});
+
+const settingsPages = settings.addChildren([companySettings, people, rules]);
+const companyPages = company.addChildren([start, invoices, review, activity, settingsPages]);
 const routeTree = root.addChildren([signIn, setup, shell.addChildren([home, profile, newCompany, companyPages])]);
 
 export function createAppRouter(queries: QueryClient) {

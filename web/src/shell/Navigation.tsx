@@ -1,4 +1,4 @@
-import { IconFileInvoice, IconHistory, IconHome, IconSettings, IconUser, IconUsers } from '@tabler/icons-react';
+import { IconFileInvoice, IconHistory, IconHome, IconSettings, IconUser } from '@tabler/icons-react';
 import { type LinkProps, useNavigate, useParams } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,7 +10,7 @@ import { useShortcuts } from '../ui/shortcuts';
 interface Place {
   label: string;
   icon: ComponentType<{ size: number; 'aria-hidden': boolean }>;
-  to: '/companies/$companyId' | `/companies/$companyId/${'invoices' | 'activity' | 'settings' | 'settings/people'}`;
+  to: '/companies/$companyId' | `/companies/$companyId/${'invoices' | 'activity' | 'settings'}`;
   needs: Permission;
 }
 
@@ -30,7 +30,7 @@ export function Navigation({ onHelp }: { onHelp: () => void }) {
               key={to}
               to={to}
               params={{ companyId: company.id }}
-              activeOptions={{ exact: !to.endsWith('invoices'), includeSearch: false }}
+              activeOptions={{ exact: to === '/companies/$companyId', includeSearch: false }}
               activeProps={{ active: true }}
               label={label}
               leftSection={<Icon size={18} aria-hidden />}
@@ -53,8 +53,7 @@ function usePlaces(): Place[] {
     { label: t('shell.start'), icon: IconHome, to: prefix, needs: 'invoices.view' },
     { label: t('shell.invoices'), icon: IconFileInvoice, to: `${prefix}/invoices`, needs: 'invoices.view' },
     { label: t('shell.activity'), icon: IconHistory, to: `${prefix}/activity`, needs: 'audit.view' },
-    { label: t('shell.people'), icon: IconUsers, to: `${prefix}/settings/people`, needs: 'people.view' },
-    { label: t('shell.company'), icon: IconSettings, to: `${prefix}/settings`, needs: 'company.view' },
+    { label: t('shell.settings'), icon: IconSettings, to: `${prefix}/settings`, needs: 'company.view' },
   ];
 }
 

@@ -47,6 +47,8 @@ internal static class ApiDescription
             operation.Parameters.Insert(0, CompanyId());
         if (context.Description.ActionDescriptor.EndpointMetadata.OfType<TakesIfMatch>().Any())
             operation.Parameters.Add(IfMatch());
+        if (context.Description.ActionDescriptor.EndpointMetadata.OfType<TakesIdempotencyKey>().Any())
+            operation.Parameters.Add(IdempotencyKey());
         foreach (var parameter in operation.Parameters.OfType<OpenApiParameter>())
             parameter.Name = parameter.In == ParameterLocation.Header ? parameter.Name : JsonNamingPolicy.CamelCase.ConvertName(parameter.Name!);
         return Task.CompletedTask;
@@ -67,6 +69,14 @@ internal static class ApiDescription
         Required = true,
         Description = "The ETag last read.",
         Schema = new OpenApiSchema { Type = JsonSchemaType.String },
+    };
+
+    private static OpenApiParameter IdempotencyKey() => new()
+    {
+        Name = "Idempotency-Key",
+        In = ParameterLocation.Header,
+        Description = "A text of your own, new for each request, such as a UUID. The same request sent again within 24 hours is answered with the first answer's bytes and has no second effect.",
+        Schema = new OpenApiSchema { Type = JsonSchemaType.String, MaxLength = 255 },
     };
 
     private static Task DescribeValues(OpenApiSchema schema, OpenApiSchemaTransformerContext context)

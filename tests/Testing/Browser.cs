@@ -25,7 +25,8 @@ public sealed class Browser(Uri server) : IDisposable
 
     public Task<HttpResponseMessage> PostAsync(string path, object? body = null) => SendAsync(HttpMethod.Post, path, body);
 
-    public async Task<HttpResponseMessage> SendAsync(HttpMethod method, string path, object? body = null, string? ifMatch = null, bool headersOnly = false)
+    public async Task<HttpResponseMessage> SendAsync(
+        HttpMethod method, string path, object? body = null, string? ifMatch = null, bool headersOnly = false, string? idempotencyKey = null)
     {
         using var request = new HttpRequestMessage(method, path);
         request.Content = body as HttpContent ?? (body is null ? null : JsonContent.Create(body));
@@ -33,6 +34,8 @@ public sealed class Browser(Uri server) : IDisposable
         request.Headers.Add("X-CSRF-TOKEN", (await SessionAsync()).GetProperty("antiforgeryToken").GetString());
         if (ifMatch is not null)
             request.Headers.TryAddWithoutValidation("If-Match", ifMatch);
+        if (idempotencyKey is not null)
+            request.Headers.TryAddWithoutValidation("Idempotency-Key", idempotencyKey);
         return await http.SendAsync(request, headersOnly ? HttpCompletionOption.ResponseHeadersRead : HttpCompletionOption.ResponseContentRead);
     }
 

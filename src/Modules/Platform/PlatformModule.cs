@@ -9,6 +9,7 @@ using Quittance.Platform.Contracts.Events;
 using Quittance.Platform.Database;
 using Quittance.Platform.Events;
 using Quittance.Platform.Http;
+using Quittance.Platform.Idempotency;
 using Quittance.Platform.Jobs;
 using Quittance.Platform.People;
 using Quittance.Platform.Sessions;
@@ -28,6 +29,7 @@ public static class PlatformModule
         services.AddIdentity();
         services.AddAnswers();
         services.AddSettings();
+        services.AddIdempotency();
         services.AddSingleton<EventSignal>();
         services.AddScoped<EventLog>().AddScoped<IEventLog>(provider => provider.GetRequiredService<EventLog>());
         services.AddScoped<EventCheckpoints>().AddScoped<EventStep>();
@@ -45,7 +47,7 @@ public static class PlatformModule
 
     /// <summary>What runs in the background on nodes with the worker role: event readers and jobs.</summary>
     public static IServiceCollection AddPlatformWorker(this IServiceCollection services) =>
-        services.AddHostedService<EventPump>().AddJobRunner();
+        services.AddHostedService<EventPump>().AddHostedService<ForgetAnswers>().AddJobRunner();
 
     /// <summary>The checks every request passes, in order.</summary>
     public static IApplicationBuilder UsePlatform(this IApplicationBuilder app)
@@ -58,6 +60,7 @@ public static class PlatformModule
         app.UseMiddleware<AntiforgeryCheck>();
         app.UseAuthorization();
         app.UseMiddleware<CompanyAccess>();
+        app.UseMiddleware<KeyedBodies>();
         return app;
     }
 

@@ -11,21 +11,23 @@ internal sealed class CreateCompany(QuittanceDb db, CompanyScope scope, Work wor
 {
     internal sealed record Response(Guid Id);
 
-    /// <summary>For the person in the scope.</summary>
-    public async Task<Response> HandleAsync(CompanyFields fields, Actor owner, CancellationToken cancellation)
+    /// <summary>In a work of its own, for an owner who is not signed in yet.</summary>
+    public Task<Response> HandleAsync(CompanyFields fields, Actor owner, CancellationToken cancellation)
     {
-        Refuse.IfAny(fields.Problems());
-        var id = Guid.CreateVersion7(time.GetUtcNow());
-        scope.Enter(id, owner);
-        await work.RunAsync(_ => OpenAsync(id, fields, owner), cancellation);
-        return new Response(id);
+        Begin(owner);
+        return work.RunAsync(_ => Task.FromResult(Open(fields)), cancellation);
     }
 
-    private Task OpenAsync(Guid id, CompanyFields fields, Actor owner)
+    /// <summary>Lets the scope work for a company that is not there yet.</summary>
+    public void Begin(Actor owner) => scope.Enter(Guid.CreateVersion7(time.GetUtcNow()), owner);
+
+    /// <summary>Inside a work of the company that was begun.</summary>
+    public Response Open(CompanyFields fields)
     {
+        Refuse.IfAny(fields.Problems());
         db.Add(new Company
         {
-            Id = id,
+            Id = db.CurrentCompany,
             Name = fields.Name.Trim(),
             CountryCode = fields.CountryCode,
             TaxId = fields.TaxId,
@@ -33,8 +35,8 @@ internal sealed class CreateCompany(QuittanceDb db, CompanyScope scope, Work wor
             TimeZone = fields.TimeZone,
             CreatedAt = time.GetUtcNow(),
         });
-        db.Add(new Membership { CompanyId = id, PersonId = owner.Id!.Value, Role = Role.Owner, CreatedAt = time.GetUtcNow() });
-        events.Record("company.opened", new Subject("company", id), fields);
-        return Task.CompletedTask;
+        db.Add(new Membership { CompanyId = db.CurrentCompany, PersonId = scope.Actor.Id!.Value, Role = Role.Owner, CreatedAt = time.GetUtcNow() });
+        events.Record("company.opened", new Subject("company", db.CurrentCompany), fields);
+        return new Response(db.CurrentCompany);
     }
 }

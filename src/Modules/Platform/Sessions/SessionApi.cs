@@ -3,7 +3,9 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 using Quittance.Platform.Companies;
+using Quittance.Platform.Contracts.Access;
 using Quittance.Platform.Contracts.Data;
 using Quittance.Platform.People;
 
@@ -20,7 +22,7 @@ internal static class SessionApi
         api.MapPost("/setup", SetUpAsync);
         api.MapPut("/profile", ReviseProfileAsync).RequireAuthorization();
         api.MapPost("/profile/password", ChangePasswordAsync).RequireAuthorization();
-        api.MapPost("/companies", CreateCompanyAsync).RequireAuthorization();
+        api.MapPost("/companies", OpenCompany).AddEndpointFilter(BeginCompanyAsync).InOneWork().RequireAuthorization();
     }
 
     private static async Task<NoContent> SignInAsync(SignIn.Request request, SignIn signIn)
@@ -55,11 +57,17 @@ internal static class SessionApi
         return TypedResults.NoContent();
     }
 
-    private static async Task<Created<CreateCompany.Response>> CreateCompanyAsync(
-        CompanyFields fields, CreateCompany create, UserManager<Person> people, HttpContext http, CancellationToken cancellation)
+    private static Created<CreateCompany.Response> OpenCompany(CompanyFields fields, CreateCompany create)
     {
-        var person = (await people.GetUserAsync(http.User))!;
-        var created = await create.HandleAsync(fields, new Actor(person.Id, person.Name), cancellation);
+        var created = create.Open(fields);
         return TypedResults.Created($"/api/v1/companies/{created.Id}", created);
+    }
+
+    private static async ValueTask<object?> BeginCompanyAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    {
+        var (http, services) = (context.HttpContext, context.HttpContext.RequestServices);
+        var person = (await services.GetRequiredService<UserManager<Person>>().GetUserAsync(http.User))!;
+        services.GetRequiredService<CreateCompany>().Begin(new Actor(person.Id, person.Name));
+        return await next(context);
     }
 }

@@ -1,7 +1,10 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Quittance.Platform.Contracts.Data;
+using Quittance.Platform.Contracts.Http;
+using Quittance.Platform.Idempotency;
 
 namespace Quittance.Platform.Contracts.Access;
 
@@ -22,16 +25,21 @@ public static class CompanyRoutes
 
     /// <summary>
     /// Runs the handler in one <see cref="Work"/> that is committed before the answer is written. Left out only where
-    /// the handler streams and begins its own.
+    /// the handler streams and begins its own. A POST takes an Idempotency-Key by this alone.
     /// </summary>
-    public static RouteHandlerBuilder InOneWork(this RouteHandlerBuilder endpoint) =>
-        endpoint.AddEndpointFilter((context, next) =>
-        {
-            var http = context.HttpContext;
-            var work = http.RequestServices.GetRequiredService<Work>();
-            return new ValueTask<object?>(work.RunAsync(_ => next(context).AsTask(), http.RequestAborted));
-        });
+    public static RouteHandlerBuilder InOneWork(this RouteHandlerBuilder endpoint)
+    {
+        endpoint.Add(MarkPost);
+        return endpoint.AddEndpointFilter((context, next) =>
+            new(context.HttpContext.RequestServices.GetRequiredService<OneWork>().RunAsync(context.HttpContext, () => next(context))));
+    }
 
     /// <summary>What the caller is in the company of the request; for handlers whose rule depends on what is asked.</summary>
     public static Role RoleOf(HttpContext http) => (Role)http.Items[typeof(Role)]!;
+
+    private static void MarkPost(EndpointBuilder endpoint)
+    {
+        if (endpoint.Metadata.OfType<IHttpMethodMetadata>().Any(methods => methods.HttpMethods.Contains(HttpMethods.Post)))
+            endpoint.Metadata.Add(new TakesIdempotencyKey());
+    }
 }

@@ -7,6 +7,7 @@ var root = new RootCommand("Quittance: invoices received and issued, in one prog
     ReadCommand.Build(),
     DatabaseCommand.Build(),
     AuditCommand.Build(),
+    SecretsCommand.Build(),
     DoctorCommand.Build(),
 };
 return await root.Parse(args).InvokeAsync();

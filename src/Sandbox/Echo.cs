@@ -7,6 +7,7 @@ internal static class Echo
     {
         var handled = 0;
         app.MapGet("/echo/handled", () => Results.Ok(new { handled = Volatile.Read(ref handled) }));
+        app.MapGet("/echo/moved", (string to) => Results.Redirect(to));
         app.Map("/echo", async (HttpRequest request) =>
         {
             using var body = new StreamReader(request.Body);

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.HostFiltering;
 using Quittance.Sandbox.Faults;
+using Quittance.Sandbox.Vendors.Ledger;
 
 namespace Quittance.Sandbox;
 
@@ -19,6 +20,7 @@ internal static class SandboxHost
         builder.Services.Configure<HostFilteringOptions>(hosts => hosts.AllowedHosts = ["localhost", "127.0.0.1"]);
         builder.Services.ConfigureHttpJsonOptions(json => Strictly(json.SerializerOptions));
         builder.Services.AddSingleton<FaultRules>();
+        builder.Services.AddLedger();
         return Map(builder.Build());
     }
 
@@ -30,6 +32,7 @@ internal static class SandboxHost
         app.MapGet("/health", () => Results.Ok(new { status = "ready" }));
         app.MapFaults();
         app.MapEcho();
+        app.MapLedger();
         return app;
     }
 

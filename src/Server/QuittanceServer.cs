@@ -32,7 +32,7 @@ public static class QuittanceServer
     /// <summary>All modules, for the server and for commands that work on the database without it.</summary>
     public static IServiceCollection AddQuittance(this IServiceCollection services, ServerSettings settings, DatabaseOptions database) =>
         services
-            .AddPlatform(database)
+            .AddPlatform(database, settings.DataFolder)
             .AddDocuments(Path.Combine(settings.DataFolder, "blobs"))
             .AddCapture()
             .AddPayables();

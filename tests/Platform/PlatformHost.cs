@@ -14,11 +14,11 @@ internal sealed class PlatformHost : IAsyncDisposable
 {
     private readonly IHost host;
 
-    public PlatformHost(TestDatabase database, Action<IServiceCollection>? more = null)
+    public PlatformHost(TestDatabase database, Action<IServiceCollection>? more = null, string? dataFolder = null)
     {
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
         builder.Services.AddLogging();
-        builder.Services.AddPlatform(new DatabaseOptions(database.OwnerConnectionString, database.AppConnectionString));
+        builder.Services.AddPlatform(new DatabaseOptions(database.OwnerConnectionString, database.AppConnectionString), dataFolder);
         more?.Invoke(builder.Services);
         host = builder.Build();
     }

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Quittance.Platform.Contracts.Data;
 using Quittance.Server;
@@ -18,7 +19,9 @@ internal sealed class DatabaseSession : IAsyncDisposable
     public static async Task<DatabaseSession> OpenAsync(ServerSettings settings, CancellationToken cancellation)
     {
         var database = await DatabaseHost.OpenAsync(settings.Database, cancellation);
-        var services = new ServiceCollection().AddLogging().AddQuittance(settings, database.Options);
+        var services = new ServiceCollection().AddLogging()
+            .AddSingleton<IConfiguration>(new ConfigurationBuilder().AddEnvironmentVariables().Build())
+            .AddQuittance(settings, database.Options);
         return new DatabaseSession(database, services.BuildServiceProvider());
     }
 

@@ -12,6 +12,7 @@ using Quittance.Platform.Http;
 using Quittance.Platform.Idempotency;
 using Quittance.Platform.Jobs;
 using Quittance.Platform.People;
+using Quittance.Platform.Secrets;
 using Quittance.Platform.Sessions;
 using Quittance.Platform.Settings;
 
@@ -21,12 +22,16 @@ namespace Quittance.Platform;
 public static class PlatformModule
 {
     /// <summary>Everything but what runs in the background.</summary>
-    public static IServiceCollection AddPlatform(this IServiceCollection services, DatabaseOptions database)
+    /// <param name="services">Where to register.</param>
+    /// <param name="database">The database.</param>
+    /// <param name="dataFolder">Where master keys are kept when none are configured; null, for tests, makes one that lasts as long as the process.</param>
+    public static IServiceCollection AddPlatform(this IServiceCollection services, DatabaseOptions database, string? dataFolder = null)
     {
         services.AddSingleton(TimeProvider.System);
         services.AddDatabase(database);
         services.AddJobs(database);
         services.AddIdentity();
+        services.AddSecrets(dataFolder);
         services.AddAnswers();
         services.AddSettings();
         services.AddIdempotency();

@@ -9,5 +9,6 @@ var root = new RootCommand("Quittance: invoices received and issued, in one prog
     AuditCommand.Build(),
     SecretsCommand.Build(),
     DoctorCommand.Build(),
+    OperatorCommand.Build(),
 };
 return await root.Parse(args).InvokeAsync();

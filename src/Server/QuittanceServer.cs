@@ -3,6 +3,7 @@ using Quittance.Documents;
 using Quittance.Payables;
 using Quittance.Platform;
 using Quittance.Platform.Contracts.Data;
+using Quittance.Platform.Contracts.Health;
 
 namespace Quittance.Server;
 
@@ -32,6 +33,7 @@ public static class QuittanceServer
     /// <summary>All modules, for the server and for commands that work on the database without it.</summary>
     public static IServiceCollection AddQuittance(this IServiceCollection services, ServerSettings settings, DatabaseOptions database) =>
         services
+            .AddSingleton(new NodeProfile(settings.DataFolder, settings.Web, settings.Worker))
             .AddPlatform(database, settings.DataFolder)
             .AddDocuments(Path.Combine(settings.DataFolder, "blobs"))
             .AddCapture()
@@ -52,6 +54,8 @@ public static class QuittanceServer
             builder.Services.AddPlatformWorker().AddCaptureWorker();
         builder.Services.AddApiDescription();
         var app = builder.Build();
+        app.UsePlatform();
+        app.MapNode();
         if (settings.Web)
             app.MapQuittance(settings);
         return app;
@@ -59,7 +63,6 @@ public static class QuittanceServer
 
     private static void MapQuittance(this WebApplication app, ServerSettings settings)
     {
-        app.UsePlatform();
         app.MapOpenApi("/openapi/{documentName}.json");
         app.MapPlatform();
         app.MapDocuments();

@@ -69,7 +69,7 @@ public sealed class QuittanceProcess(TestDatabase database) : IAsyncDisposable
     {
         try
         {
-            using var answer = await http.GetAsync("/api/v1/session");
+            using var answer = await http.GetAsync("/health/ready");
             return answer.IsSuccessStatusCode;
         }
         catch (HttpRequestException)

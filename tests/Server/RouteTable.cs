@@ -6,7 +6,7 @@ using Quittance.Platform.Contracts.Access;
 namespace Quittance.Server.Tests;
 
 /// <summary>One method of one path of the API, as the server itself knows it.</summary>
-public sealed record ApiRoute(HttpMethod Method, string Pattern, string? Permission, IReadOnlyList<string> Parameters, bool TakesForm)
+public sealed record ApiRoute(HttpMethod Method, string Pattern, string? Permission, bool IsForOperators, IReadOnlyList<string> Parameters, bool TakesForm)
 {
     private const string CompanyPattern = "/api/v1/companies/{companyId:guid}";
 
@@ -38,6 +38,7 @@ public sealed record ApiRoute(HttpMethod Method, string Pattern, string? Permiss
         new HttpMethod(method),
         endpoint.RoutePattern.RawText!.TrimEnd('/'),
         endpoint.Metadata.GetMetadata<RequiredPermission>()?.Permission,
+        endpoint.Metadata.GetMetadata<RequiresOperator>() is not null,
         [.. endpoint.RoutePattern.Parameters.Select(parameter => parameter.Name)],
         endpoint.Metadata.GetMetadata<IAcceptsMetadata>()?.ContentTypes.Contains("multipart/form-data") == true);
 }

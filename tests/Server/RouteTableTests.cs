@@ -73,6 +73,23 @@ public sealed class RouteTableTests(RunningQuittance quittance) : IClassFixture<
         }
     }
 
+    [Fact]
+    public async Task A_route_of_the_server_itself_is_for_its_operators_alone()
+    {
+        var (owner, company) = await cast.FirstAsync();
+        using var visitor = quittance.NewBrowser();
+        using var mereOwner = await cast.WithRoleAsync(owner, company, "owner");
+        var routes = ApiRoute.AllOf(quittance.Server).Where(route => route.IsForOperators).ToList();
+
+        routes.ShouldNotBeEmpty();
+        foreach (var route in routes)
+        {
+            (await SendAsync(visitor, route, Belongings.Nothing)).ShouldBe(HttpStatusCode.Unauthorized, route.ToString());
+            (await SendAsync(mereOwner, route, Belongings.Nothing)).ShouldBe(HttpStatusCode.Forbidden, route.ToString());
+            (await SendAsync(owner, route, Belongings.Nothing)).ShouldBe(HttpStatusCode.OK, route.ToString());
+        }
+    }
+
     private static async Task<HttpStatusCode> SendAsync(Browser browser, ApiRoute route, Func<string, object> value)
     {
         using var answer = await browser.SendAsync(route.Method, route.PathFor(value), Bodies.For(route), "\"1\"", headersOnly: true);

@@ -19,11 +19,16 @@ internal sealed class DatabaseSession : IAsyncDisposable
     public static async Task<DatabaseSession> OpenAsync(ServerSettings settings, CancellationToken cancellation)
     {
         var database = await DatabaseHost.OpenAsync(settings.Database, cancellation);
-        var services = new ServiceCollection().AddLogging()
-            .AddSingleton<IConfiguration>(new ConfigurationBuilder().AddEnvironmentVariables().Build())
-            .AddQuittance(settings, database.Options);
-        return new DatabaseSession(database, services.BuildServiceProvider());
+        var services = ServicesOf(settings, database.Options);
+        return new DatabaseSession(database, services);
     }
+
+    /// <summary>The modules' services alone: nothing is connected before something is asked.</summary>
+    public static ServiceProvider ServicesOf(ServerSettings settings, DatabaseOptions database) => new ServiceCollection()
+        .AddLogging()
+        .AddSingleton<IConfiguration>(new ConfigurationBuilder().AddEnvironmentVariables().Build())
+        .AddQuittance(settings, database)
+        .BuildServiceProvider();
 
     public async ValueTask DisposeAsync()
     {

@@ -32,6 +32,8 @@ internal static class Outcome
     {
         RefusalException refusal => $"{refusal.Error.Message} [{refusal.Error.Code}]",
         MigrationException migration => migration.Message,
+        PostgresException { SqlState: PostgresErrorCodes.UndefinedColumn or PostgresErrorCodes.UndefinedTable } =>
+            "The database is older than this program. Run: quittance db migrate",
         NpgsqlException database => $"The database does not answer: {database.Message}",
         IOException { InnerException: SocketException } taken => $"{taken.Message} Choose another with --port.",
         IOException or UnauthorizedAccessException => failure.Message,

@@ -1,9 +1,11 @@
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Quittance.Capture.Contracts;
+using Quittance.Capture.Health;
 using Quittance.Capture.Pages;
 using Quittance.Capture.Readings;
 using Quittance.Platform.Contracts.Data;
+using Quittance.Platform.Contracts.Health;
 using Quittance.Platform.Contracts.Jobs;
 
 namespace Quittance.Capture;
@@ -20,6 +22,7 @@ public static partial class CaptureModule
         services.AddScoped<IReadings, KeptReadings>();
         services.AddScoped<FindPath>();
         services.AddCompanyJob<ReadDocument>();
+        services.AddSystemCheck<ToolCheck>().AddSystemCheck<ReadingCheck>();
         return services;
     }
 

@@ -3,14 +3,17 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Quittance.Platform.Access;
 using Quittance.Platform.Companies;
+using Quittance.Platform.Contracts.Access;
 using Quittance.Platform.Contracts.Companies;
 using Quittance.Platform.Contracts.Data;
 using Quittance.Platform.Contracts.Events;
 using Quittance.Platform.Database;
 using Quittance.Platform.Events;
+using Quittance.Platform.Health;
 using Quittance.Platform.Http;
 using Quittance.Platform.Idempotency;
 using Quittance.Platform.Jobs;
+using Quittance.Platform.Operators;
 using Quittance.Platform.People;
 using Quittance.Platform.Secrets;
 using Quittance.Platform.Sessions;
@@ -35,6 +38,8 @@ public static class PlatformModule
         services.AddAnswers();
         services.AddSettings();
         services.AddIdempotency();
+        services.AddHealth();
+        services.AddScoped<OperatorBook>().AddScoped<IOperators>(provider => provider.GetRequiredService<OperatorBook>());
         services.AddSingleton<EventSignal>();
         services.AddScoped<EventLog>().AddScoped<IEventLog>(provider => provider.GetRequiredService<EventLog>());
         services.AddScoped<EventCheckpoints>().AddScoped<EventStep>();
@@ -46,9 +51,9 @@ public static class PlatformModule
         return services;
     }
 
-    /// <summary>What listens: live streams need it on every node.</summary>
+    /// <summary>What every node runs: it listens for live streams, and says that it lives.</summary>
     public static IServiceCollection AddPlatformListener(this IServiceCollection services) =>
-        services.AddHostedService<EventListener>();
+        services.AddHostedService<EventListener>().AddNodeHeartbeat();
 
     /// <summary>What runs in the background on nodes with the worker role: event readers and jobs.</summary>
     public static IServiceCollection AddPlatformWorker(this IServiceCollection services) =>
@@ -77,5 +82,9 @@ public static class PlatformModule
         routes.MapPeople();
         routes.MapEvents();
         routes.MapSettings();
+        routes.MapSystem();
     }
+
+    /// <summary>The endpoints that every node has, also one that serves no pages.</summary>
+    public static void MapNode(this IEndpointRouteBuilder routes) => routes.MapHealth();
 }

@@ -32,7 +32,7 @@ public sealed class AccessibilityTests(EndToEndPostgres postgres, Chromium chrom
         await FillAsync(quittance);
         foreach (var path in (string[])["", "/invoices", "/activity", "/settings", "/settings/people", "/settings/rules"])
             await VisitAsync(page, company + path, path);
-        foreach (var path in (string[])["/profile", "/new-company", "/nowhere"])
+        foreach (var path in (string[])["/profile", "/new-company", "/system", "/nowhere"])
             await VisitAsync(page, path, path);
         await VisitInvoicesAsync(page, company);
     }

@@ -3,6 +3,7 @@ import type { InvoiceFilters } from '../invoices/filters';
 /** Every cache key, from the widest to the narrowest, so that an event can drop a whole branch. */
 export const keys = {
   session: ['session'] as const,
+  system: ['system'] as const,
   company: (companyId: string) => ['companies', companyId] as const,
   settings: (companyId: string) => [...keys.company(companyId), 'settings'] as const,
   sections: (companyId: string) => [...keys.company(companyId), 'sections'] as const,

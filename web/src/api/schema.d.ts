@@ -643,6 +643,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/system": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ShowSystemResponse"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/companies/{companyId}/documents/{documentId}": {
         parameters: {
             query?: never;
@@ -1801,12 +1836,30 @@ export interface components {
             language: string;
             theme: string;
             timeZone: null | string;
+            isOperator: boolean;
         };
         ShowSessionResponse: {
             setupNeeded: boolean;
             antiforgeryToken: string;
             person: null | components["schemas"]["ShowSessionPersonView"];
             companies: components["schemas"]["ShowSessionCompanyView"][];
+        };
+        ShowSystemItem: {
+            check: string;
+            code: string;
+            state: components["schemas"]["SystemState"];
+            found: string;
+            advice: string;
+            values: {
+                [key: string]: string;
+            };
+        };
+        ShowSystemResponse: {
+            /** Format: date-time */
+            checkedAt: string;
+            version: string;
+            state: components["schemas"]["SystemState"];
+            items: components["schemas"]["ShowSystemItem"][];
         };
         SignInRequest: {
             email: string;
@@ -1826,6 +1879,11 @@ export interface components {
             /** Format: uuid */
             subjectId: string;
         };
+        /**
+         * @description How it stands with one thing.
+         * @enum {unknown}
+         */
+        SystemState: "ok" | "warning" | "error";
         Timeline: {
             items: components["schemas"]["EventView"][];
         };

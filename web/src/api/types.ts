@@ -20,6 +20,10 @@ export type Role = Membership['role'];
 export type SetUp = Body<'/api/v1/setup', 'post'>;
 export type Profile = Body<'/api/v1/profile', 'put'>;
 
+export type System = Answer<'/api/v1/system', 'get'>;
+export type SystemItem = System['items'][number];
+export type SystemState = SystemItem['state'];
+
 export type Company = Answer<'/api/v1/companies/{companyId}', 'get'>;
 export type CompanySettings = Body<'/api/v1/companies/{companyId}', 'put'>;
 export type SettingsSection = Answer<'/api/v1/companies/{companyId}/settings/{section}', 'get'>;

@@ -83,6 +83,12 @@ const newCompany = createRoute({
   component: lazyRouteComponent(() => import('../settings/NewCompanyPage'), 'NewCompanyPage'),
 });
 
+const system = createRoute({
+  getParentRoute: () => shell,
+  path: '/system',
+  component: lazyRouteComponent(() => import('../system/SystemPage'), 'SystemPage'),
+});
+
 const company = createRoute({
   getParentRoute: () => shell,
   path: '/companies/$companyId',
@@ -148,7 +154,11 @@ const rules = createRoute({
 
 const settingsPages = settings.addChildren([companySettings, people, rules]);
 const companyPages = company.addChildren([start, invoices, review, activity, settingsPages]);
-const routeTree = root.addChildren([signIn, setup, shell.addChildren([home, profile, newCompany, companyPages])]);
+const routeTree = root.addChildren([
+  signIn,
+  setup,
+  shell.addChildren([home, profile, newCompany, system, companyPages]),
+]);
 
 export function createAppRouter(queries: QueryClient) {
   return createRouter({

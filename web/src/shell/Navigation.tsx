@@ -1,4 +1,4 @@
-import { IconFileInvoice, IconHistory, IconHome, IconSettings, IconUser } from '@tabler/icons-react';
+import { IconFileInvoice, IconHistory, IconHome, IconServer, IconSettings, IconUser } from '@tabler/icons-react';
 import { type LinkProps, useNavigate, useParams } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -18,6 +18,7 @@ interface Place {
 export function Navigation({ onHelp }: { onHelp: () => void }) {
   const { t } = useTranslation();
   const company = useShownCompany();
+  const { person } = useSession();
   const places = usePlaces();
   useNavigationKeys(onHelp, company?.id);
   return (
@@ -42,6 +43,14 @@ export function Navigation({ onHelp }: { onHelp: () => void }) {
         label={t('shell.profile')}
         leftSection={<IconUser size={18} aria-hidden />}
       />
+      {person?.isOperator && (
+        <NavItem
+          to="/system"
+          activeProps={{ active: true }}
+          label={t('shell.system')}
+          leftSection={<IconServer size={18} aria-hidden />}
+        />
+      )}
     </>
   );
 }

@@ -5,7 +5,10 @@ namespace Quittance.Capture.Tools;
 /// <summary>How a run of a tool ended.</summary>
 internal abstract record ToolOutcome
 {
-    public sealed record Done(byte[] Output) : ToolOutcome
+    /// <summary>It ended well.</summary>
+    /// <param name="Output">What it printed.</param>
+    /// <param name="Message">What it said on the side.</param>
+    public sealed record Done(byte[] Output, string Message = "") : ToolOutcome
     {
         public string Text => Encoding.UTF8.GetString(Output);
     }

@@ -63,7 +63,7 @@ internal sealed class ToolRunner(IOptions<ReadingOptions> options, TimeProvider 
         var message = await errors;
         await process.WaitForExitAsync(cancellation);
         return process.ExitCode == 0
-            ? new ToolOutcome.Done(bytes)
+            ? new ToolOutcome.Done(bytes, message)
             : new ToolOutcome.Failed(process.ExitCode, message);
     }
 

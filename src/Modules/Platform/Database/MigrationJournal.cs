@@ -19,6 +19,12 @@ internal sealed class MigrationJournal(NpgsqlConnection connection)
                 applied_at timestamptz NOT NULL DEFAULT now(),
                 PRIMARY KEY (module, number))
             """, cancellation);
+        return await NotedAsync(cancellation);
+    }
+
+    /// <summary>The same of a database that has been migrated before; the program's own role may ask.</summary>
+    public async Task<IReadOnlyDictionary<(string Module, int Number), string>> NotedAsync(CancellationToken cancellation)
+    {
         await using var command = new NpgsqlCommand("SELECT module, number, checksum FROM public.quittance_migrations", connection);
         await using var rows = await command.ExecuteReaderAsync(cancellation);
         var applied = new Dictionary<(string, int), string>();
@@ -48,6 +54,7 @@ internal sealed class MigrationJournal(NpgsqlConnection connection)
                 EXECUTE format('GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA %I TO %I', name, {Literal(role)});
                 EXECUTE format('GRANT USAGE ON ALL SEQUENCES IN SCHEMA %I TO %I', name, {Literal(role)});
             END LOOP;
+            EXECUTE format('GRANT SELECT ON public.quittance_migrations TO %I', {Literal(role)});
             EXECUTE format('GRANT CREATE ON SCHEMA quartz TO %I', {Literal(role)});
             EXECUTE format('REVOKE UPDATE, DELETE ON platform.events FROM %I', {Literal(role)});
         END $grants$

@@ -20,6 +20,9 @@ internal sealed class Person : IdentityUser<Guid>
 
     public DateTimeOffset? LastSignInAt { get; set; }
 
+    /// <summary>Runs this server: sees the state of all of it, and by that nothing of any company.</summary>
+    public bool IsOperator { get; set; }
+
     public static Person Create(string name, string email, TimeProvider time) => new()
     {
         Id = Guid.CreateVersion7(time.GetUtcNow()),

@@ -34,6 +34,8 @@ internal sealed class SetUp(QuittanceDb db, RegisterPerson register, CreateCompa
         await db.Database.ExecuteSqlAsync($"LOCK TABLE platform.people IN EXCLUSIVE MODE", cancellation);
         await RefuseIfSetUpAsync(cancellation);
         var owner = await register.HandleAsync(new(request.Name, request.Email, request.Password));
+        owner.IsOperator = true;
+        await db.SaveChangesAsync(cancellation);
         await transaction.CommitAsync(cancellation);
         return owner;
     }

@@ -14,7 +14,7 @@ internal sealed class ShowSession(QuittanceDb db, CompanyScope scope, Work work,
     internal sealed record Response(
         bool SetupNeeded, string AntiforgeryToken, PersonView? Person, IReadOnlyList<CompanyView> Companies);
 
-    internal sealed record PersonView(Guid Id, string Name, string Email, string Language, string Theme, string? TimeZone);
+    internal sealed record PersonView(Guid Id, string Name, string Email, string Language, string Theme, string? TimeZone, bool IsOperator);
 
     internal sealed record CompanyView(
         Guid Id, string Name, string CountryCode, string Currency, string TimeZone, Role Role, IReadOnlyList<string> Permissions);
@@ -41,7 +41,7 @@ internal sealed class ShowSession(QuittanceDb db, CompanyScope scope, Work work,
     }
 
     private static PersonView View(Person person) =>
-        new(person.Id, person.Name, person.Email!, person.Language, person.Theme, person.TimeZone);
+        new(person.Id, person.Name, person.Email!, person.Language, person.Theme, person.TimeZone, person.IsOperator);
 
     private static CompanyView View(Company company, Role role) =>
         new(company.Id, company.Name, company.CountryCode, company.Currency, company.TimeZone, role, Roles.PermissionsOf(role));

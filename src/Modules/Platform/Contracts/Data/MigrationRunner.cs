@@ -38,6 +38,17 @@ public sealed class MigrationRunner(IEnumerable<MigrationSource> sources)
         return [.. migrations.Select(migration => (NameOf(migration), !pending.Contains(migration)))];
     }
 
+    /// <summary>How many migrations the program has.</summary>
+    public int Count => migrations.Count;
+
+    /// <summary>The migrations that a database lacks; the program's own role may ask.</summary>
+    /// <exception cref="MigrationException">An applied file was changed, or the database is newer than the program.</exception>
+    public async Task<IReadOnlyList<string>> MissingAsync(NpgsqlDataSource source, CancellationToken cancellation)
+    {
+        await using var connection = await source.OpenConnectionAsync(cancellation);
+        return [.. Pending(await new MigrationJournal(connection).NotedAsync(cancellation)).Select(NameOf)];
+    }
+
     private List<Migration> Pending(IReadOnlyDictionary<(string, int), string> applied)
     {
         var known = migrations.Select(m => (m.Module, m.Number)).ToHashSet();

@@ -9,5 +9,19 @@ import session from './session.json';
 import settings from './settings.json';
 import shell from './shell.json';
 import start from './start.json';
+import system from './system.json';
 
-export default { activity, common, errors, findings, invoices, review, sections, session, settings, shell, start };
+export default {
+  activity,
+  common,
+  errors,
+  findings,
+  invoices,
+  review,
+  sections,
+  session,
+  settings,
+  shell,
+  start,
+  system,
+};

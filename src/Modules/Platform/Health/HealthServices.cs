@@ -1,0 +1,23 @@
+using Microsoft.Extensions.DependencyInjection;
+using Quittance.Platform.Contracts.Health;
+using Quittance.Platform.Health.Checks;
+
+namespace Quittance.Platform.Health;
+
+internal static class HealthServices
+{
+    public static IServiceCollection AddHealth(this IServiceCollection services)
+    {
+        services.AddHealthChecks().AddCheck<ReadyCheck>("ready", timeout: TimeSpan.FromSeconds(5));
+        services.AddSingleton<WorkerQueries>().AddSingleton<DatabaseClock>().AddSingleton<SystemReport>().AddScoped<ShowSystem>();
+        services.AddSystemCheck<DatabaseCheck>().AddSystemCheck<MigrationCheck>();
+        services.AddSystemCheck<NodeCheck>().AddSystemCheck<ClockCheck>();
+        services.AddSystemCheck<DiskCheck>().AddSystemCheck<DiskGrowthCheck>();
+        services.AddSystemCheck<JobCheck>().AddSystemCheck<EventCheck>();
+        services.AddSystemCheck<KeyCheck>().AddSystemCheck<BackupCheck>();
+        return services;
+    }
+
+    public static IServiceCollection AddNodeHeartbeat(this IServiceCollection services) =>
+        services.AddSingleton<Nodes>().AddHostedService<NodeHeartbeat>();
+}

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.HostFiltering;
 using Quittance.Sandbox.Faults;
 using Quittance.Sandbox.Vendors.Ledger;
+using Quittance.Sandbox.Mail;
 
 namespace Quittance.Sandbox;
 
@@ -21,6 +22,7 @@ internal static class SandboxHost
         builder.Services.ConfigureHttpJsonOptions(json => Strictly(json.SerializerOptions));
         builder.Services.AddSingleton<FaultRules>();
         builder.Services.AddLedger();
+        builder.Services.AddMail(builder.Configuration.GetValue("smtp-port", 5025));
         return Map(builder.Build());
     }
 
@@ -33,6 +35,7 @@ internal static class SandboxHost
         app.MapFaults();
         app.MapEcho();
         app.MapLedger();
+        app.MapMail();
         return app;
     }
 

@@ -1,5 +1,7 @@
+using Microsoft.Extensions.Configuration;
 using Quittance.Capture;
 using Quittance.Documents;
+using Quittance.Messaging;
 using Quittance.Payables;
 using Quittance.Platform;
 using Quittance.Platform.Contracts.Data;
@@ -35,6 +37,8 @@ public static class QuittanceServer
         services
             .AddSingleton(new NodeProfile(settings.DataFolder, settings.Web, settings.Worker))
             .AddPlatform(database, settings.DataFolder)
+            .AddPlatform(database)
+            .AddMessaging()
             .AddDocuments(Path.Combine(settings.DataFolder, "blobs"))
             .AddCapture()
             .AddPayables();
@@ -42,6 +46,7 @@ public static class QuittanceServer
     private static WebApplication Build(ServerSettings settings, DatabaseOptions database)
     {
         var builder = WebApplication.CreateSlimBuilder();
+        builder.Configuration.AddInMemoryCollection(settings.Configuration);
         builder.WebHost.UseUrls(settings.Urls);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
@@ -51,7 +56,7 @@ public static class QuittanceServer
         builder.Logging.AddQuietConsole();
         builder.Services.AddQuittance(settings, database).AddPlatformListener();
         if (settings.Worker)
-            builder.Services.AddPlatformWorker().AddCaptureWorker();
+            builder.Services.AddPlatformWorker().AddMessagingWorker().AddCaptureWorker();
         builder.Services.AddApiDescription();
         var app = builder.Build();
         app.UsePlatform();

@@ -26,6 +26,9 @@ public sealed record ServerSettings
     /// <summary>The built web pages; null looks beside the program.</summary>
     public string? WebFolder { get; init; }
 
+    /// <summary>More settings by their full names, such as <c>Quittance:Mail:Host</c>; they win over the environment.</summary>
+    public IReadOnlyDictionary<string, string?> Configuration { get; init; } = new Dictionary<string, string?>(StringComparer.Ordinal);
+
     /// <summary>Which database these settings name.</summary>
     public DatabaseSettings Database => new(Connection, OwnerConnection, Path.Combine(DataFolder, "postgres"));
 }

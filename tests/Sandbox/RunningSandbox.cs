@@ -10,7 +10,9 @@ namespace Quittance.Sandbox.Tests;
 /// <summary>A sandbox of the test's own, spoken to over real HTTP.</summary>
 public abstract class RunningSandbox : IAsyncLifetime
 {
-    private readonly WebApplication app = SandboxHost.Build(["--port", "0"]);
+    private readonly WebApplication app = SandboxHost.Build(["--port", "0", "--smtp-port", "0"]);
+
+    protected IServiceProvider Services => app.Services;
 
     protected HttpClient Client { get; } = new();
 

@@ -7,6 +7,7 @@ using Quittance.Platform.Contracts.Access;
 using Quittance.Platform.Contracts.Companies;
 using Quittance.Platform.Contracts.Data;
 using Quittance.Platform.Contracts.Events;
+using Quittance.Platform.Contracts.People;
 using Quittance.Platform.Database;
 using Quittance.Platform.Events;
 using Quittance.Platform.Health;
@@ -40,6 +41,7 @@ public static class PlatformModule
         services.AddIdempotency();
         services.AddHealth();
         services.AddScoped<OperatorBook>().AddScoped<IOperators>(provider => provider.GetRequiredService<OperatorBook>());
+        services.AddPublicAddress();
         services.AddSingleton<EventSignal>();
         services.AddScoped<EventLog>().AddScoped<IEventLog>(provider => provider.GetRequiredService<EventLog>());
         services.AddScoped<EventCheckpoints>().AddScoped<EventStep>();
@@ -47,6 +49,7 @@ public static class PlatformModule
         services.AddScoped<IAllCompanies, CompanyQueries>().AddScoped<ICurrentCompany, CompanyQueries>();
         services.AddScoped<CreateCompany>().AddScoped<ReviseCompany>();
         services.AddScoped<RegisterPerson>().AddScoped<PeopleOfCompany>().AddScoped<AddPerson>().AddScoped<ChangeRole>().AddScoped<Profile>();
+        services.AddScoped<ICompanyPeople, PeopleToTell>();
         services.AddScoped<ListEvents>().AddScoped<StreamEvents>().AddScoped<AuditVerifier>();
         return services;
     }

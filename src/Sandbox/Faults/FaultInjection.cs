@@ -9,7 +9,7 @@ internal sealed class FaultInjection(RequestDelegate next, FaultRules rules, IHo
 
     public async Task InvokeAsync(HttpContext context)
     {
-        if (IsSpared(context.Request.Path) || rules.Take(context.Request) is not { } rule)
+        if (IsSpared(context.Request.Path) || rules.Take(context.Request.Path, context.Request.Method) is not { } rule)
         {
             await next(context);
             return;

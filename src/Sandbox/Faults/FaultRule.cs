@@ -32,9 +32,9 @@ internal sealed record FaultRule(
 {
     private const int TenMinutes = 600_000;
 
-    public bool Matches(HttpRequest request) =>
-        request.Path.StartsWithSegments(Path.TrimEnd('/'), StringComparison.Ordinal)
-        && (Method is null || string.Equals(Method, request.Method, StringComparison.OrdinalIgnoreCase));
+    public bool Matches(PathString path, string method) =>
+        path.StartsWithSegments(Path.TrimEnd('/'), StringComparison.Ordinal)
+        && (Method is null || string.Equals(Method, method, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>What is wrong with the rule itself, by member.</summary>
     public IEnumerable<(string Member, string Problem)> Problems()

@@ -27,11 +27,11 @@ internal sealed class FaultRules
     }
 
     /// <summary>The first rule that matches and has times left, one time less now.</summary>
-    public FaultRule? Take(HttpRequest request)
+    public FaultRule? Take(PathString path, string method)
     {
         lock (gate)
         {
-            var index = rules.FindIndex(one => one.Left is not 0 && one.Rule.Matches(request));
+            var index = rules.FindIndex(one => one.Left is not 0 && one.Rule.Matches(path, method));
             if (index < 0)
                 return null;
             rules[index] = rules[index] with { Left = rules[index].Left - 1 };

@@ -10,6 +10,7 @@ public sealed class ReferenceTests
         ["Quittance.Formats."],
         ["Quittance.Connectors"],
         ["Quittance.Platform"],
+        ["Quittance.Messaging"],
         ["Quittance.Documents"],
         ["Quittance.Capture"],
         ["Quittance.Payables"],

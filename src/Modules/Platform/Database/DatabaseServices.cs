@@ -23,7 +23,8 @@ internal static class DatabaseServices
             provider.GetRequiredService<QuittanceDb>(),
             provider.GetRequiredService<CompanyScope>(),
             provider.GetRequiredService<EventLog>(),
-            provider.GetRequiredService<JobQueue>()));
+            provider.GetRequiredService<JobQueue>(),
+            provider.GetServices<IBeforeCommit>()));
         return services;
     }
 }

@@ -15,9 +15,11 @@ public sealed class Work
     private readonly CompanyScope scope;
     private readonly EventLog events;
     private readonly JobQueue jobs;
+    private readonly IReadOnlyList<IBeforeCommit> steps;
 
-    internal Work(QuittanceDb db, CompanyScope scope, EventLog events, JobQueue jobs)
+    internal Work(QuittanceDb db, CompanyScope scope, EventLog events, JobQueue jobs, IEnumerable<IBeforeCommit> steps)
     {
+        this.steps = [.. steps];
         this.db = db;
         this.scope = scope;
         this.events = events;
@@ -31,6 +33,8 @@ public sealed class Work
         await Fence.RaiseAsync(db, scope, cancellation);
         events.Forget();
         jobs.Forget();
+        foreach (var step in steps)
+            step.Forget();
         var result = await action(cancellation);
         await CommitAsync(transaction, cancellation);
         return result;
@@ -46,6 +50,8 @@ public sealed class Work
 
     private async Task CommitAsync(IDbContextTransaction transaction, CancellationToken cancellation)
     {
+        foreach (var step in steps)
+            await step.BeforeCommitAsync(cancellation);
         await db.SaveChangesAsync(cancellation);
         await events.AppendPendingAsync(cancellation);
         await jobs.CommitWithPendingAsync(transaction, cancellation);

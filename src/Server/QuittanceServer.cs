@@ -37,7 +37,6 @@ public static class QuittanceServer
         services
             .AddSingleton(new NodeProfile(settings.DataFolder, settings.Web, settings.Worker))
             .AddPlatform(database, settings.DataFolder)
-            .AddPlatform(database)
             .AddMessaging()
             .AddDocuments(Path.Combine(settings.DataFolder, "blobs"))
             .AddCapture()

@@ -19,24 +19,24 @@ public sealed class IdempotencyCrashTests(EndToEndPostgres postgres)
 
         await using (var gate = await ClosedLogAsync(database, company))
         {
-            var lost = AddAsync(owner, company);
+            var lost = MakeAsync(owner, company);
             await Eventually.TrueAsync(async () => await WaitersAsync(database) > 0);
             await quittance.KillAsync();
             await Should.ThrowAsync<HttpRequestException>(lost);
         }
         await Eventually.TrueAsync(async () => await WaitersAsync(database) == 0);
-        (await CountAsync(database, "SELECT count(*) FROM platform.memberships"), await CountAsync(database, "SELECT count(*) FROM platform.kept_answers")).ShouldBe((1, 0));
+        (await CountAsync(database, "SELECT count(*) FROM platform.api_keys"), await CountAsync(database, "SELECT count(*) FROM platform.kept_answers")).ShouldBe((0, 0));
 
         await quittance.StartAsync();
-        using var first = await AddAsync(owner, company);
-        using var again = await AddAsync(owner, company);
+        using var first = await MakeAsync(owner, company);
+        using var again = await MakeAsync(owner, company);
         (first.StatusCode, again.StatusCode).ShouldBe((HttpStatusCode.Created, HttpStatusCode.Created));
         (await again.Content.ReadAsStringAsync()).ShouldBe(await first.Content.ReadAsStringAsync());
-        (await CountAsync(database, "SELECT count(*) FROM platform.memberships")).ShouldBe(2);
+        (await CountAsync(database, "SELECT count(*) FROM platform.api_keys")).ShouldBe(1);
     }
 
-    private static Task<HttpResponseMessage> AddAsync(Browser owner, Guid company) => owner.SendAsync(
-        HttpMethod.Post, $"companies/{company}/people", new { name = "New", email = "new@a.example", role = "clerk" }, idempotencyKey: "crash");
+    private static Task<HttpResponseMessage> MakeAsync(Browser owner, Guid company) => owner.SendAsync(
+        HttpMethod.Post, $"companies/{company}/keys", new { name = "A key", scopes = (string[])["invoices.view"] }, idempotencyKey: "crash");
 
     /// <summary>Events are appended last, so whoever waits for the company's log has had its effect and not committed.</summary>
     private static async Task<NpgsqlConnection> ClosedLogAsync(TestDatabase database, Guid company)

@@ -4,14 +4,14 @@ using Quittance.Testing;
 namespace Quittance.Server.Tests;
 
 /// <summary>One thing of each kind that a company has, by the name of its id in the routes.</summary>
-public sealed record Belongings(Guid Company, Guid Person, Guid Invoice, Guid Document)
+public sealed record Belongings(Guid Company, Guid Person, Guid Invoice, Guid Document, Guid Key)
 {
     public static async Task<Belongings> OfAsync(Browser owner, Guid company)
     {
         var people = (await owner.JsonAsync($"companies/{company}/people")).GetProperty("items");
         var invoice = await InvoiceAsync(owner, company);
         var document = (await owner.JsonAsync($"companies/{company}/invoices/{invoice}")).GetProperty("documentId").GetGuid();
-        return new Belongings(company, people[0].GetProperty("id").GetGuid(), invoice, document);
+        return new Belongings(company, people[0].GetProperty("id").GetGuid(), invoice, document, await KeyAsync(owner, company));
     }
 
     private static async Task<Guid> InvoiceAsync(Browser owner, Guid company)
@@ -22,12 +22,20 @@ public sealed record Belongings(Guid Company, Guid Person, Guid Invoice, Guid Do
         return received.RootElement.GetProperty("items")[0].GetProperty("invoiceId").GetGuid();
     }
 
+    private static async Task<Guid> KeyAsync(Browser owner, Guid company)
+    {
+        using var answer = await owner.PostAsync($"companies/{company}/keys", new { name = "A key", scopes = (string[])["invoices.view"] });
+        using var made = JsonDocument.Parse(await answer.Content.ReadAsStringAsync());
+        return made.RootElement.GetProperty("id").GetGuid();
+    }
+
     public object ValueOf(string parameter) => parameter switch
     {
         "companyId" => Company,
         "personId" => Person,
         "invoiceId" => Invoice,
         "documentId" => Document,
+        "keyId" => Key,
         _ => Nothing(parameter),
     };
 

@@ -17,6 +17,7 @@ internal static class Bodies
             ("PUT", "") => new { name = "Renamed", countryCode = "CR", currency = "CRC", timeZone = "America/Costa_Rica" },
             ("PUT", _) when route.Parameters.Contains("section") => new { values = new { } },
             ("POST", "/people") => new { name = "New", email = $"{Guid.CreateVersion7():N}@a.example", role = "clerk" },
+            ("POST", "/keys") => new { name = "A key", scopes = (string[])["invoices.view"] },
             _ => new { },
         };
     }

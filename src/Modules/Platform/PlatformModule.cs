@@ -15,6 +15,7 @@ using Quittance.Platform.Http;
 using Quittance.Platform.Idempotency;
 using Quittance.Platform.Jobs;
 using Quittance.Platform.Operators;
+using Quittance.Platform.Keys;
 using Quittance.Platform.People;
 using Quittance.Platform.Secrets;
 using Quittance.Platform.Sessions;
@@ -42,6 +43,7 @@ public static class PlatformModule
         services.AddHealth();
         services.AddScoped<OperatorBook>().AddScoped<IOperators>(provider => provider.GetRequiredService<OperatorBook>());
         services.AddPublicAddress();
+        services.AddKeys().AddScoped<Admissions>();
         services.AddSingleton<EventSignal>();
         services.AddScoped<EventLog>().AddScoped<IEventLog>(provider => provider.GetRequiredService<EventLog>());
         services.AddScoped<EventCheckpoints>().AddScoped<EventStep>();
@@ -84,6 +86,7 @@ public static class PlatformModule
         routes.MapCompany();
         routes.MapPeople();
         routes.MapEvents();
+        routes.MapKeys();
         routes.MapSettings();
         routes.MapSystem();
     }

@@ -24,4 +24,6 @@ export const eventKinds = [
   'person.added',
   'person.role-changed',
   'person.removed',
+  'key.made',
+  'key.revoked',
 ] as const;

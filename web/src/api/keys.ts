@@ -10,6 +10,7 @@ export const keys = {
   section: (companyId: string, section: string) => [...keys.sections(companyId), section] as const,
   people: (companyId: string) => [...keys.company(companyId), 'people'] as const,
   roles: (companyId: string) => [...keys.company(companyId), 'roles'] as const,
+  apiKeys: (companyId: string) => [...keys.company(companyId), 'keys'] as const,
   events: (companyId: string) => [...keys.company(companyId), 'events'] as const,
   overview: (companyId: string) => [...keys.company(companyId), 'overview'] as const,
   invoices: (companyId: string) => [...keys.company(companyId), 'invoices'] as const,

@@ -28,6 +28,8 @@ export type Company = Answer<'/api/v1/companies/{companyId}', 'get'>;
 export type CompanySettings = Body<'/api/v1/companies/{companyId}', 'put'>;
 export type SettingsSection = Answer<'/api/v1/companies/{companyId}/settings/{section}', 'get'>;
 export type Member = Answer<'/api/v1/companies/{companyId}/people', 'get'>['items'][number];
+export type ApiKey = Answer<'/api/v1/companies/{companyId}/keys', 'get'>['items'][number];
+export type NewApiKey = Body<'/api/v1/companies/{companyId}/keys', 'post'>;
 export type RolePermissions = Answer<'/api/v1/companies/{companyId}/roles', 'get'>[number];
 export type LoggedEvent = Answer<'/api/v1/companies/{companyId}/events', 'get'>['items'][number];
 

@@ -152,7 +152,13 @@ const rules = createRoute({
   component: lazyRouteComponent(() => import('../settings/sections/RulesPage'), 'RulesPage'),
 });
 
-const settingsPages = settings.addChildren([companySettings, people, rules]);
+const apiKeys = createRoute({
+  getParentRoute: () => settings,
+  path: '/keys',
+  component: lazyRouteComponent(() => import('../keys/ApiKeysPage'), 'ApiKeysPage'),
+});
+
+const settingsPages = settings.addChildren([companySettings, people, rules, apiKeys]);
 const companyPages = company.addChildren([start, invoices, review, activity, settingsPages]);
 const routeTree = root.addChildren([
   signIn,

@@ -10,7 +10,7 @@ const Tab = createLink((props: ComponentPropsWithRef<'a'>) => <a className={clas
 
 interface Place {
   label: string;
-  to: `/companies/$companyId/settings${'' | '/people' | '/rules'}`;
+  to: `/companies/$companyId/settings${'' | '/people' | '/rules' | '/keys'}`;
   needs: Permission;
 }
 
@@ -41,6 +41,7 @@ function usePlaces(): Place[] {
   return [
     { label: t('shell.company'), to: prefix, needs: 'company.view' },
     { label: t('shell.people'), to: `${prefix}/people`, needs: 'people.view' },
+    { label: t('keys.title'), to: `${prefix}/keys`, needs: 'keys.manage' },
     { label: t('settings.rules.title'), to: `${prefix}/rules`, needs: 'company.view' },
   ];
 }

@@ -36,7 +36,7 @@ internal static class ApprovalsApi
 
         // Each invoice is its own work. Who may take the step depends on the step, so the handler asks the role.
         company.MapPost("/invoices/bulk", (BulkAction bulk, TakeBulkAction take, HttpContext http, CancellationToken cancellation) =>
-                take.HandleAsync(bulk, CompanyRoutes.RoleOf(http), cancellation))
+                take.HandleAsync(bulk, CompanyRoutes.AdmissionOf(http), cancellation))
             .Requires(Permissions.InvoicesView);
     }
 }

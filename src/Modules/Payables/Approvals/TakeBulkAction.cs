@@ -46,11 +46,11 @@ internal sealed class TakeBulkAction(
 {
     public const int MostIds = 500;
 
-    public async Task<BulkOutcome> HandleAsync(BulkAction bulk, Role role, CancellationToken cancellation)
+    public async Task<BulkOutcome> HandleAsync(BulkAction bulk, Admission caller, CancellationToken cancellation)
     {
         if (bulk.Ids is not { Count: > 0 and <= MostIds })
             throw new RefusalException(PayablesErrors.BadBulk);
-        if (!role.Allows(InvoiceTransitions.PermissionFor((InvoiceAction)bulk.Action)!))
+        if (!caller.Allows(InvoiceTransitions.PermissionFor((InvoiceAction)bulk.Action)!))
             throw new RefusalException(PayablesErrors.Forbidden);
         var items = new List<BulkItem>();
         foreach (var id in bulk.Ids.Distinct())

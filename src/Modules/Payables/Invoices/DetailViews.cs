@@ -7,7 +7,7 @@ namespace Quittance.Payables.Invoices;
 /// <summary>Turns an invoice and its parts into what the API shows.</summary>
 internal static class DetailViews
 {
-    public static InvoiceDetail Of(Invoice invoice, DuplicateView? duplicateOf, Role role)
+    public static InvoiceDetail Of(Invoice invoice, DuplicateView? duplicateOf, Admission caller)
     {
         var item = InvoiceItem.Of(invoice);
         return new InvoiceDetail(
@@ -36,15 +36,15 @@ internal static class DetailViews
             invoice.Fields.ToDictionary(field => field.Name, Of),
             [.. invoice.Lines.OrderBy(line => line.Number).Select(Of)],
             duplicateOf,
-            ActionsFor(invoice.State, role));
+            ActionsFor(invoice.State, caller));
     }
 
-    /// <summary>What the table allows in this state, as far as the role goes.</summary>
-    public static IReadOnlyList<AllowedAction> ActionsFor(InvoiceState state, Role role) =>
+    /// <summary>What the table allows in this state, as far as the caller may.</summary>
+    public static IReadOnlyList<AllowedAction> ActionsFor(InvoiceState state, Admission caller) =>
     [
         .. Enum.GetValues<AllowedAction>().Where(action =>
             InvoiceTransitions.Of(state, (InvoiceAction)action).Count > 0
-            && role.Allows(InvoiceTransitions.PermissionFor((InvoiceAction)action)!)),
+            && caller.Allows(InvoiceTransitions.PermissionFor((InvoiceAction)action)!)),
     ];
 
     private static DocumentKind KindOf(Invoice invoice) =>

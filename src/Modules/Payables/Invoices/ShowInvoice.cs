@@ -16,7 +16,7 @@ internal sealed class ShowInvoice(InvoiceBook invoices, QuittanceDb db)
     public async Task<InvoiceDetail> OfAsync(Invoice invoice, HttpContext http, CancellationToken cancellation)
     {
         ETags.Show(http, invoice.Version);
-        return DetailViews.Of(invoice, await DuplicateOfAsync(invoice, cancellation), CompanyRoutes.RoleOf(http));
+        return DetailViews.Of(invoice, await DuplicateOfAsync(invoice, cancellation), CompanyRoutes.AdmissionOf(http));
     }
 
     private async Task<DuplicateView?> DuplicateOfAsync(Invoice invoice, CancellationToken cancellation) =>

@@ -15,7 +15,7 @@ internal static class EventsApi
                 list.HandleAsync(query, cancellation))
             .InOneWork().Requires(Permissions.AuditView);
         company.MapGet("/events/stream", (HttpContext http, StreamEvents stream, CancellationToken cancellation) =>
-                TypedResults.ServerSentEvents(stream.HandleAsync(LastSeen(http), cancellation)))
+                TypedResults.ServerSentEvents(stream.HandleAsync(http, LastSeen(http), cancellation)))
             .Requires(Permissions.InvoicesView);
     }
 

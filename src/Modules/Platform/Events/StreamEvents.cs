@@ -1,12 +1,13 @@
 using System.Globalization;
 using System.Net.ServerSentEvents;
 using System.Runtime.CompilerServices;
+using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Hosting;
+using Quittance.Platform.Access;
 using Quittance.Platform.Contracts.Access;
 using Quittance.Platform.Contracts.Data;
 using Quittance.Platform.Contracts.Events;
-using Quittance.Platform.Sessions;
 
 namespace Quittance.Platform.Events;
 
@@ -17,7 +18,7 @@ internal sealed class StreamEvents(
     Work work,
     EventSignal signal,
     EventCheckpoints checkpoints,
-    MembershipLookup memberships,
+    Admissions admissions,
     IHostApplicationLifetime lifetime)
 {
     private const int Batch = 100;
@@ -25,13 +26,13 @@ internal sealed class StreamEvents(
 
     internal sealed record Notice(long Sequence, string Kind, string SubjectKind, Guid SubjectId);
 
-    public async IAsyncEnumerable<SseItem<Notice>> HandleAsync(long? after, [EnumeratorCancellation] CancellationToken cancellation)
+    public async IAsyncEnumerable<SseItem<Notice>> HandleAsync(HttpContext http, long? after, [EnumeratorCancellation] CancellationToken cancellation)
     {
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellation, lifetime.ApplicationStopping);
         using var bell = signal.Subscribe(scope.CompanyId);
         var position = after ?? await work.RunAsync(checkpoints.HeadAsync, cancellation);
         yield return Beat(position); // opens the stream at once: headers alone are not sent
-        while (!ending.IsCancellationRequested && await MayLookAsync(cancellation))
+        while (!ending.IsCancellationRequested && await MayLookAsync(http))
         {
             var notices = await work.RunAsync(token => NextAsync(position, token), cancellation);
             foreach (var notice in notices)
@@ -45,10 +46,8 @@ internal sealed class StreamEvents(
         }
     }
 
-    /// <summary>A stream outlives the check at its beginning: whoever is removed meanwhile sees no more.</summary>
-    private async Task<bool> MayLookAsync(CancellationToken cancellation) =>
-        await memberships.FindAsync(scope.CompanyId!.Value, scope.Actor.Id!.Value, cancellation) is { } membership
-        && membership.Role.Allows(Permissions.InvoicesView);
+    /// <summary>A stream outlives the check at its beginning: whoever is removed, or whose key is revoked, sees no more.</summary>
+    private Task<bool> MayLookAsync(HttpContext http) => admissions.StillAllowsAsync(http, scope.CompanyId!.Value, Permissions.InvoicesView);
 
     /// <summary>Also returns when the server stops: a server must not wait for streams that never end by themselves.</summary>
     private static async Task WaitAsync(EventSignal.Bell bell, CancellationToken ending)

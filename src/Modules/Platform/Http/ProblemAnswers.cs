@@ -15,6 +15,8 @@ internal sealed class ProblemAnswers(IProblemDetailsService problems)
             problem.Extensions["fields"] = fields;
         problem.Extensions["traceId"] = TraceOf(http);
         http.Response.StatusCode = problem.Status!.Value;
+        if (error.Kind == ErrorKind.Unauthenticated)
+            http.Response.Headers.WWWAuthenticate = "Bearer"; // RFC 9110, section 15.5.2
         await problems.TryWriteAsync(new ProblemDetailsContext { HttpContext = http, ProblemDetails = problem });
     }
 

@@ -44,5 +44,5 @@ internal static class PeopleApi
 
     private static RoleView[] ListRoles() => [.. Enum.GetValues<Role>().Select(role => new RoleView(role, Roles.PermissionsOf(role)))];
 
-    private static Role CallerRole(HttpContext http) => (Role)http.Items[typeof(Role)]!;
+    private static Role CallerRole(HttpContext http) => CompanyRoutes.AdmissionOf(http).Role;
 }

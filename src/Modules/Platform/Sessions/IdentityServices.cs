@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
@@ -9,7 +10,9 @@ using Microsoft.Extensions.Options;
 using Npgsql;
 using Quittance.Kernel.Errors;
 using Quittance.Platform.Contracts.Data;
+using Quittance.Platform.Access;
 using Quittance.Platform.Database;
+using Quittance.Platform.Keys;
 using Quittance.Platform.People;
 
 namespace Quittance.Platform.Sessions;
@@ -21,8 +24,11 @@ internal static class IdentityServices
         services.AddIdentityCore<Person>(Rules)
             .AddUserStore<UserOnlyStore<Person, QuittanceDb, Guid>>()
             .AddSignInManager();
-        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme, Cookie);
-        services.AddAuthorization();
+        services.AddAuthentication(Credentials.SchemeName)
+            .AddPolicyScheme(Credentials.SchemeName, displayName: null, Credentials.Choose)
+            .AddScheme<AuthenticationSchemeOptions, ApiKeyAuthentication>(ApiKeyAuthentication.SchemeName, configureOptions: null)
+            .AddCookie(IdentityConstants.ApplicationScheme, Cookie);
+        services.AddAuthorizationBuilder().SetDefaultPolicy(Credentials.PeopleOnly);
         services.AddAntiforgery(options =>
         {
             options.HeaderName = "X-CSRF-TOKEN";

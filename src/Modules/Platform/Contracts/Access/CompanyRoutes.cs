@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Quittance.Platform.Contracts.Data;
@@ -34,8 +35,11 @@ public static class CompanyRoutes
             new(context.HttpContext.RequestServices.GetRequiredService<OneWork>().RunAsync(context.HttpContext, () => next(context))));
     }
 
-    /// <summary>What the caller is in the company of the request; for handlers whose rule depends on what is asked.</summary>
-    public static Role RoleOf(HttpContext http) => (Role)http.Items[typeof(Role)]!;
+    /// <summary>What the caller may do in the company of the request; for handlers whose rule depends on what is asked.</summary>
+    public static Admission AdmissionOf(HttpContext http) => http.Features.GetRequiredFeature<Admission>();
+
+    /// <summary>The caller's rank, for rules about who may make whom what. What it may do is asked of <see cref="AdmissionOf"/>.</summary>
+    public static Role RoleOf(HttpContext http) => AdmissionOf(http).Role;
 
     private static void MarkPost(EndpointBuilder endpoint)
     {

@@ -3,6 +3,7 @@ import common from './common.json';
 import errors from './errors.json';
 import findings from './findings.json';
 import invoices from './invoices.json';
+import keys from './keys.json';
 import review from './review.json';
 import sections from './sections.json';
 import session from './session.json';
@@ -17,6 +18,7 @@ export default {
   errors,
   findings,
   invoices,
+  keys,
   review,
   sections,
   session,

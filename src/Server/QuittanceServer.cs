@@ -69,6 +69,7 @@ public static class QuittanceServer
     {
         app.MapOpenApi("/openapi/{documentName}.json");
         app.MapPlatform();
+        app.MapMessaging();
         app.MapDocuments();
         app.MapCapture();
         app.MapPayables();

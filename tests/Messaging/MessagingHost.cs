@@ -5,6 +5,7 @@ using Microsoft.Extensions.Hosting;
 using Npgsql;
 using Quittance.Messaging.Mails;
 using Quittance.Platform;
+using Quittance.Platform.Contracts.Access;
 using Quittance.Platform.Contracts.Data;
 using Quittance.Platform.Contracts.Messages;
 using Quittance.Testing;
@@ -45,12 +46,25 @@ internal sealed class MessagingHost : IAsyncDisposable
         return id;
     }
 
+    /// <summary>Somebody in a role, whose address begins with the id.</summary>
+    public async Task<Guid> AddPersonAsync(Guid company, Role role, string language)
+    {
+        var id = Guid.CreateVersion7();
+        await RunAsync("""
+            INSERT INTO platform.people
+                (id, name, user_name, normalized_user_name, email, normalized_email, email_confirmed, lockout_enabled, access_failed_count, two_factor_enabled, language, theme, created_at)
+            VALUES ($1, 'Somebody', $2, upper($2), $2, upper($2), true, true, 0, false, $3, 'auto', now())
+            """, id, $"{id:N}@example.com", language);
+        await RunAsync("INSERT INTO platform.memberships VALUES ($1, $2, $3, now())", company, id, role.ToString());
+        return id;
+    }
+
     /// <summary>Runs in one work, of a company or of none.</summary>
-    public async Task<T> InWorkAsync<T>(Guid? company, Func<IServiceProvider, Task<T>> action)
+    public async Task<T> InWorkAsync<T>(Guid? company, Func<IServiceProvider, Task<T>> action, Actor? actor = null)
     {
         await using var scope = host.Services.CreateAsyncScope();
         if (company is { } id)
-            scope.ServiceProvider.GetRequiredService<CompanyScope>().Enter(id, Actor.System);
+            scope.ServiceProvider.GetRequiredService<CompanyScope>().Enter(id, actor ?? Actor.System);
         return await scope.ServiceProvider.GetRequiredService<Work>().RunAsync(_ => action(scope.ServiceProvider), CancellationToken.None);
     }
 

@@ -4,6 +4,7 @@ import errors from './errors.json';
 import findings from './findings.json';
 import invoices from './invoices.json';
 import keys from './keys.json';
+import notices from './notices.json';
 import review from './review.json';
 import sections from './sections.json';
 import session from './session.json';
@@ -19,6 +20,7 @@ export default {
   findings,
   invoices,
   keys,
+  notices,
   review,
   sections,
   session,

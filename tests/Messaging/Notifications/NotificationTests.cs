@@ -15,6 +15,8 @@ public sealed class NotificationTests(DatabasePerClass<MessagingPostgres> databa
 {
     private static readonly Subject Thing = new("retry", Guid.CreateVersion7());
 
+    private const string Page = "work/retries";
+
     private readonly TestClock clock = TestClock.AtNoon();
 
     [Fact]
@@ -64,7 +66,7 @@ public sealed class NotificationTests(DatabasePerClass<MessagingPostgres> databa
 
         var mail = sandbox.To($"{manager:N}@example.com").ShouldHaveSingleItem();
         mail.Subject.ShouldBe("Test: Feladva 5 újrapróbálás után: a mail. Refused.");
-        mail.Links.ShouldContain($"https://invoices.example/companies/{company}/work/retries");
+        mail.Links.ShouldContain($"https://invoices.example/companies/{company}/{Page}");
     }
 
     [Fact]
@@ -128,7 +130,7 @@ public sealed class NotificationTests(DatabasePerClass<MessagingPostgres> databa
     private MessagingHost Host() => new(database.Database, sandbox.Port, clock);
 
     private static Notice NoticeAbout(Subject subject) =>
-        new("retry.exhausted", NoticeSeverity.Error, subject, MessagingHost.Words(("attempts", "5"), ("label", "a mail"), ("error", "Refused.")), "work/retries");
+        new("retry.exhausted", NoticeSeverity.Error, subject, MessagingHost.Words(("attempts", "5"), ("label", "a mail"), ("error", "Refused.")), Page);
 
     private static Task TellAsync(MessagingHost host, Guid company, Subject subject) => host.InWorkAsync(company, services =>
     {

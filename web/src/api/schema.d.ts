@@ -782,6 +782,184 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/companies/{companyId}/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                    unread?: boolean;
+                };
+                header?: never;
+                path: {
+                    companyId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/notifications/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    companyId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ListNotificationsUnreadCount"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/notifications/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description A text of your own, new for each request, such as a UUID. The same request sent again within 24 hours is answered with the first answer's bytes and has no second effect. */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    companyId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["MarkReadRequest"];
+                };
+            };
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/profile/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RevisePreferencesView"];
+                    };
+                };
+            };
+        };
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RevisePreferencesView"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RevisePreferencesView"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/companies/{companyId}/documents/{documentId}": {
         parameters: {
             query?: never;
@@ -1805,6 +1983,27 @@ export interface components {
         };
         /** @enum {unknown} */
         ListApiKeysKeyState: "active" | "expired" | "revoked" | "makerLeft";
+        ListNotificationsUnreadCount: {
+            /** Format: int32 */
+            count: number;
+        };
+        ListNotificationsView: {
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            severity: components["schemas"]["NoticeSeverity"];
+            subjectKind: string;
+            /** Format: uuid */
+            subjectId: string;
+            words: components["schemas"]["JsonElement"];
+            link: null | string;
+            /** Format: int32 */
+            times: number;
+            /** Format: date-time */
+            raisedAt: string;
+            /** Format: date-time */
+            readAt: null | string;
+        };
         MakeApiKeyRequest: {
             name: string;
             scopes: string[];
@@ -1816,6 +2015,14 @@ export interface components {
             id: string;
             key: string;
         };
+        MarkReadRequest: {
+            ids?: null | string[];
+        };
+        /**
+         * @description How loud a notice is.
+         * @enum {unknown}
+         */
+        NoticeSeverity: "info" | "warning" | "error";
         OverviewView: {
             counts: {
                 [key: string]: number;
@@ -1853,6 +2060,18 @@ export interface components {
         PageOfItem: {
             /** @description At most as many as asked for. */
             items: components["schemas"]["PeopleOfCompanyItem"][];
+            /** @description Where the next page begins; null on the last. */
+            nextCursor: null | string;
+            /**
+             * Format: int64
+             * @description How many there are with these filters.
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        PageOfView: {
+            /** @description At most as many as asked for. */
+            items: components["schemas"]["ListNotificationsView"][];
             /** @description Where the next page begins; null on the last. */
             nextCursor: null | string;
             /**
@@ -1924,6 +2143,11 @@ export interface components {
                 [key: string]: null | string;
             };
             lines?: null | components["schemas"]["LineInput"][];
+        };
+        RevisePreferencesView: {
+            mailInfo: boolean;
+            mailWarning: boolean;
+            mailError: boolean;
         };
         ReviseSettingsRequest: {
             values: {

@@ -21,11 +21,15 @@ internal static class ApiDescription
             options.AddSchemaTransformer((schema, context, _) => DescribeValues(schema, context));
         });
 
-    /// <summary>Use cases keep their records inside them (<c>SignIn.Request</c>): the use case is part of the name.</summary>
-    private static string? NameOf(JsonTypeInfo type) =>
-        OpenApiOptions.CreateDefaultSchemaReferenceId(type) is { } name && type.Type.DeclaringType is { } useCase
-            ? useCase.Name + name
-            : OpenApiOptions.CreateDefaultSchemaReferenceId(type);
+    /// <summary>Use cases keep their records inside them (<c>SignIn.Request</c>): the use case is part of the name, in a page of them as well.</summary>
+    private static string? NameOf(JsonTypeInfo type) => (OpenApiOptions.CreateDefaultSchemaReferenceId(type), type.Type) switch
+    {
+        (null, _) => null,
+        (var name, { IsGenericType: false, DeclaringType: { } useCase }) => useCase.Name + name,
+        (_, { IsGenericType: true } page) when Array.Exists(page.GetGenericArguments(), part => part.DeclaringType is not null) =>
+            page.Name.Split('`')[0] + "Of" + string.Concat(page.GetGenericArguments().Select(part => part.DeclaringType?.Name + part.Name)),
+        var (name, _) => name,
+    };
 
     private static Task Describe(OpenApiDocument document)
     {

@@ -4,14 +4,20 @@ using Quittance.Testing;
 namespace Quittance.Server.Tests;
 
 /// <summary>One thing of each kind that a company has, by the name of its id in the routes.</summary>
-public sealed record Belongings(Guid Company, Guid Person, Guid Invoice, Guid Document, Guid Key)
+public sealed record Belongings(Guid Company, Guid Person, Guid Invoice, Guid Document, Guid Key, Guid Invitation)
 {
     public static async Task<Belongings> OfAsync(Browser owner, Guid company)
     {
         var people = (await owner.JsonAsync($"companies/{company}/people")).GetProperty("items");
         var invoice = await InvoiceAsync(owner, company);
         var document = (await owner.JsonAsync($"companies/{company}/invoices/{invoice}")).GetProperty("documentId").GetGuid();
-        return new Belongings(company, people[0].GetProperty("id").GetGuid(), invoice, document, await KeyAsync(owner, company));
+        return new Belongings(company, people[0].GetProperty("id").GetGuid(), invoice, document, await KeyAsync(owner, company), await InvitationAsync(owner, company));
+    }
+
+    private static async Task<Guid> InvitationAsync(Browser owner, Guid company)
+    {
+        await Cast.InviteAsync(owner, company, $"{Guid.CreateVersion7():N}@a.example");
+        return (await owner.JsonAsync($"companies/{company}/invitations")).GetProperty("items")[0].GetProperty("id").GetGuid();
     }
 
     private static async Task<Guid> InvoiceAsync(Browser owner, Guid company)
@@ -36,6 +42,7 @@ public sealed record Belongings(Guid Company, Guid Person, Guid Invoice, Guid Do
         "invoiceId" => Invoice,
         "documentId" => Document,
         "keyId" => Key,
+        "invitationId" => Invitation,
         _ => Nothing(parameter),
     };
 

@@ -16,8 +16,8 @@ internal static class Bodies
             ("PUT", "") when route.Ids.Contains("personId") => new { role = "clerk" },
             ("PUT", "") => new { name = "Renamed", countryCode = "CR", currency = "CRC", timeZone = "America/Costa_Rica" },
             ("PUT", _) when route.Parameters.Contains("section") => new { values = new { } },
-            ("POST", "/people") => new { name = "New", email = $"{Guid.CreateVersion7():N}@a.example", role = "clerk" },
             ("POST", "/keys") => new { name = "A key", scopes = (string[])["invoices.view"] },
+            ("POST", "/invitations") => new { name = "New", email = $"{Guid.CreateVersion7():N}@a.example", role = "clerk" },
             _ => new { },
         };
     }

@@ -26,18 +26,18 @@ public sealed class PeopleTests(RunningQuittance quittance) : IClassFixture<Runn
         var (owner, company) = await cast.FirstAsync();
         using var manager = await cast.WithRoleAsync(owner, company, "manager");
 
-        var answer = await manager.PostAsync($"companies/{company}/people", new { name = "X", email = "x@a.example", role = "owner" });
+        var answer = await manager.PostAsync($"companies/{company}/invitations", new { name = "X", email = "x@a.example", role = "owner" });
 
         (answer.StatusCode, await answer.CodeAsync()).ShouldBe((HttpStatusCode.Forbidden, "PLT-PPL-003"));
     }
 
     [Fact]
-    public async Task Somebody_added_by_many_hands_at_once_is_added_once_and_nobody_hears_of_a_fault()
+    public async Task Somebody_invited_by_many_hands_at_once_is_invited_once_and_nobody_hears_of_a_fault()
     {
         var (owner, company) = await cast.FirstAsync();
         var newcomer = new { name = "New", email = "at-once@a.example", role = "clerk" };
 
-        var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => owner.PostAsync($"companies/{company}/people", newcomer)));
+        var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => owner.PostAsync($"companies/{company}/invitations", newcomer)));
 
         answers.Count(answer => answer.StatusCode == HttpStatusCode.Created).ShouldBe(1);
         answers.ShouldAllBe(answer => (int)answer.StatusCode < 500);

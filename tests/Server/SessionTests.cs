@@ -35,7 +35,7 @@ public sealed class SessionTests(RunningQuittance quittance) : IClassFixture<Run
     }
 
     [Fact]
-    public async Task Five_wrong_passwords_lock_the_account_even_for_the_right_one()
+    public async Task Five_wrong_passwords_lock_the_account_even_for_the_right_one_and_the_answer_does_not_tell()
     {
         var (owner, company) = await cast.FirstAsync();
         using var victim = await cast.WithRoleAsync(owner, company, "clerk");
@@ -46,7 +46,9 @@ public sealed class SessionTests(RunningQuittance quittance) : IClassFixture<Run
             await guesser.SignInAsync(email, "not the password");
         var right = await guesser.SignInAsync(email, Browser.Password);
 
-        (right.StatusCode, await right.CodeAsync()).ShouldBe((HttpStatusCode.TooManyRequests, "PLT-ACC-002"));
+        (right.StatusCode, await right.CodeAsync()).ShouldBe((HttpStatusCode.Unauthorized, "PLT-ACC-001"));
+        var history = (await victim.JsonAsync("profile/sign-ins")).GetProperty("items").EnumerateArray().Select(line => line.GetProperty("outcome").GetString()).ToList();
+        history.ShouldBe(["lockedOut", "lockedOut", "wrongPassword", "wrongPassword", "wrongPassword", "wrongPassword", "signedIn"]);
     }
 
     [Fact]

@@ -51,6 +51,10 @@ public sealed class Browser(Uri server) : IDisposable
     public Task<HttpResponseMessage> SignInAsync(string email, string password = Password) =>
         PostAsync("session", new { email, password });
 
+    /// <summary>Opens the link of an invitation, as somebody who has no account yet.</summary>
+    public Task<HttpResponseMessage> AcceptAsync(string token, string name = "Newcomer", string password = Password) =>
+        PostAsync("invitations/accept", new { token, name, password });
+
     public Task<HttpResponseMessage> SetUpAsync(string email, string company = "First Company") => PostAsync("setup", new
     {
         name = "First Owner",

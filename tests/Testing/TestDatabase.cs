@@ -1,3 +1,5 @@
+using Npgsql;
+
 namespace Quittance.Testing;
 
 /// <summary>A clone of the template.</summary>
@@ -14,6 +16,14 @@ public sealed class TestDatabase : IAsyncDisposable
 
     /// <summary>As the program: bound by row-level security.</summary>
     public string AppConnectionString => postgres.App(Name);
+
+    /// <summary>Runs a statement as the owner, for what a test cannot wait for.</summary>
+    public async Task ExecuteAsync(string sql)
+    {
+        await using var source = NpgsqlDataSource.Create(OwnerConnectionString);
+        await using var command = source.CreateCommand(sql);
+        await command.ExecuteNonQueryAsync();
+    }
 
     public async ValueTask DisposeAsync() => await postgres.DropAsync(Name);
 }

@@ -42,7 +42,7 @@ internal static partial class PlatformErrors
         new("PLT-SRV-001", "Something went wrong on our side. Give the trace id to whoever runs this server.", ErrorKind.Internal);
 
     public static readonly Error WrongSignIn =
-        new("PLT-ACC-001", "The e-mail address or the password is wrong.", ErrorKind.Unauthenticated);
+        new("PLT-ACC-001", "The e-mail address or the password is wrong. After five wrong passwords an account waits 15 minutes.", ErrorKind.Unauthenticated);
 
     public static readonly Error LockedOut =
         new("PLT-ACC-002", "Too many wrong passwords. Try again in 15 minutes.", ErrorKind.TooMany);

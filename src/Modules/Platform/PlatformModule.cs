@@ -13,9 +13,11 @@ using Quittance.Platform.Events;
 using Quittance.Platform.Health;
 using Quittance.Platform.Http;
 using Quittance.Platform.Idempotency;
+using Quittance.Platform.Invitations;
 using Quittance.Platform.Jobs;
 using Quittance.Platform.Operators;
 using Quittance.Platform.Keys;
+using Quittance.Platform.Passwords;
 using Quittance.Platform.People;
 using Quittance.Platform.Secrets;
 using Quittance.Platform.Sessions;
@@ -47,10 +49,11 @@ public static class PlatformModule
         services.AddSingleton<EventSignal>();
         services.AddScoped<EventLog>().AddScoped<IEventLog>(provider => provider.GetRequiredService<EventLog>());
         services.AddScoped<EventCheckpoints>().AddScoped<EventStep>();
-        services.AddScoped<ShowSession>().AddScoped<SignIn>().AddScoped<SetUp>().AddScoped<MembershipLookup>();
+        services.AddSessions();
+        services.AddInvitations();
         services.AddScoped<IAllCompanies, CompanyQueries>().AddScoped<ICurrentCompany, CompanyQueries>();
         services.AddScoped<CreateCompany>().AddScoped<ReviseCompany>();
-        services.AddScoped<RegisterPerson>().AddScoped<PeopleOfCompany>().AddScoped<AddPerson>().AddScoped<ChangeRole>().AddScoped<Profile>();
+        services.AddScoped<RegisterPerson>().AddScoped<PeopleOfCompany>().AddScoped<ChangeRole>().AddScoped<Profile>();
         services.AddScoped<ICompanyPeople, PeopleToTell>();
         services.AddScoped<ListEvents>().AddScoped<StreamEvents>().AddScoped<AuditVerifier>();
         return services;
@@ -83,6 +86,9 @@ public static class PlatformModule
     public static void MapPlatform(this IEndpointRouteBuilder routes)
     {
         routes.MapSession();
+        routes.MapSessions();
+        routes.MapPasswords();
+        routes.MapInvitations();
         routes.MapCompany();
         routes.MapPeople();
         routes.MapEvents();

@@ -61,12 +61,13 @@ public static class DemoCompany
     private static async Task AddPersonAsync(DemoBrowser owner, Uri server, Guid company, string role, CancellationToken cancellation)
     {
         var request = new { name = $"Demo {char.ToUpperInvariant(role[0])}{role[1..]}", email = EmailOf(role), role };
-        using var answer = await owner.SendAsync(HttpMethod.Post, $"companies/{company}/people", JsonContent.Create(request), cancellation);
-        var added = (await answer.Content.ReadFromJsonAsync<Added>(cancellation))!;
+        using var answer = await owner.SendAsync(HttpMethod.Post, $"companies/{company}/invitations", JsonContent.Create(request), cancellation);
+        var invited = (await answer.Content.ReadFromJsonAsync<Invited>(cancellation))!;
+        if (invited.Link is null)
+            return; // a mail server is configured: the invitation is on its way, and waits in the list of people
         using var person = new DemoBrowser(server);
-        await person.SendAsync(HttpMethod.Post, "session", JsonContent.Create(new { email = EmailOf(role), password = added.TemporaryPassword }), cancellation);
-        var change = new { currentPassword = added.TemporaryPassword, newPassword = Password };
-        await person.SendAsync(HttpMethod.Post, "profile/password", JsonContent.Create(change), cancellation);
+        var accept = new { token = invited.Link.Split('#')[1], name = request.name, password = Password };
+        await person.SendAsync(HttpMethod.Post, "invitations/accept", JsonContent.Create(accept), cancellation);
     }
 
     private static async Task SendSamplesAsync(DemoBrowser owner, Guid company, CancellationToken cancellation)
@@ -87,5 +88,5 @@ public static class DemoCompany
 
     private static string EmailOf(string role) => $"{role}@demo.example";
 
-    private sealed record Added(Guid Id, string TemporaryPassword);
+    private sealed record Invited(Guid Id, string? Link);
 }

@@ -45,12 +45,14 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description No Content */
-                204: {
+                /** @description OK */
+                200: {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content?: never;
+                    content: {
+                        "application/json": components["schemas"]["SignInResponse"];
+                    };
                 };
             };
         };
@@ -151,6 +153,247 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/companies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description A text of your own, new for each request, such as a UUID. The same request sent again within 24 hours is answered with the first answer's bytes and has no second effect. */
+                    "Idempotency-Key"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CompanyFields"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CreateCompanyResponse"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/profile/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ListSessionsItem"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/profile/sessions/{sessionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    sessionId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/profile/sign-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfListSignInsItem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/password-resets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AskForResetRequest"];
+                };
+            };
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/password-resets/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ResetPasswordRequest"];
+                };
+            };
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/profile/password": {
         parameters: {
             query?: never;
@@ -188,7 +431,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/companies": {
+    "/api/v1/companies/{companyId}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    companyId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfListInvitationsItem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description A text of your own, new for each request, such as a UUID. The same request sent again within 24 hours is answered with the first answer's bytes and has no second effect. */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    companyId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["InvitePersonRequest"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["InvitePersonResponse"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/invitations/{invitationId}/send": {
         parameters: {
             query?: never;
             header?: never;
@@ -204,22 +515,135 @@ export interface paths {
                     /** @description A text of your own, new for each request, such as a UUID. The same request sent again within 24 hours is answered with the first answer's bytes and has no second effect. */
                     "Idempotency-Key"?: string;
                 };
+                path: {
+                    companyId: string;
+                    invitationId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["InvitePersonResponse"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/invitations/{invitationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    companyId: string;
+                    invitationId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
                 path?: never;
                 cookie?: never;
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["CompanyFields"];
+                    "application/json": components["schemas"]["AcceptInvitationLookRequest"];
                 };
             };
             responses: {
-                /** @description Created */
-                201: {
+                /** @description OK */
+                200: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["CreateCompanyResponse"];
+                        "application/json": components["schemas"]["AcceptInvitationLook"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AcceptInvitationRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["InvitationsApiJoined"];
                     };
                 };
             };
@@ -322,41 +746,53 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["PageOfItem"];
+                        "application/json": components["schemas"]["PageOfPeopleOfCompanyItem"];
                     };
                 };
             };
         };
         put?: never;
-        post: {
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/sign-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
             parameters: {
-                query?: never;
-                header?: {
-                    /** @description A text of your own, new for each request, such as a UUID. The same request sent again within 24 hours is answered with the first answer's bytes and has no second effect. */
-                    "Idempotency-Key"?: string;
+                query?: {
+                    cursor?: string;
+                    limit?: number;
                 };
+                header?: never;
                 path: {
                     companyId: string;
                 };
                 cookie?: never;
             };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["AddPersonRequest"];
-                };
-            };
+            requestBody?: never;
             responses: {
-                /** @description Created */
-                201: {
+                /** @description OK */
+                200: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["AddPersonResponse"];
+                        "application/json": components["schemas"]["PageOfListSignInsItem"];
                     };
                 };
             };
         };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -526,7 +962,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "text/event-stream": components["schemas"]["SseItemOfNotice"];
+                        "text/event-stream": components["schemas"]["SseItemOfStreamEventsNotice"];
                     };
                 };
             };
@@ -566,7 +1002,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["PageOfApiKeyItem"];
+                        "application/json": components["schemas"]["PageOfListApiKeysApiKeyItem"];
                     };
                 };
             };
@@ -810,7 +1246,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["PageOfView"];
+                        "application/json": components["schemas"]["PageOfListNotificationsView"];
                     };
                 };
             };
@@ -1689,6 +2125,24 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AcceptInvitationLook: {
+            company: string;
+            invitedBy: string;
+            name: string;
+            email: string;
+            role: components["schemas"]["Role"];
+            /** Format: date-time */
+            expiresAt: string;
+            hasAccount: boolean;
+        };
+        AcceptInvitationLookRequest: {
+            token: string;
+        };
+        AcceptInvitationRequest: {
+            token: string;
+            name?: null | string;
+            password?: null | string;
+        };
         /** @description Who did it. */
         ActorView: {
             /**
@@ -1699,16 +2153,6 @@ export interface components {
             /** @description The name at the time. */
             name: string;
         };
-        AddPersonRequest: {
-            name: string;
-            email: string;
-            role: components["schemas"]["Role"];
-        };
-        AddPersonResponse: {
-            /** Format: uuid */
-            id: string;
-            temporaryPassword: null | string;
-        };
         /** @enum {unknown} */
         AllowedAction: "correct" | "submit" | "approve" | "reject" | "hold" | "release" | "reread";
         AmountView: {
@@ -1717,6 +2161,9 @@ export interface components {
         };
         ApproveInvoiceRequest: {
             note?: null | string;
+        };
+        AskForResetRequest: {
+            email: string;
         };
         /** @description A rectangle on a page as fractions of its width and height, from the top left, so that any rendering can draw it. */
         Box: {
@@ -1857,6 +2304,20 @@ export interface components {
                 [key: string]: string;
             };
         };
+        InvitationsApiJoined: {
+            /** Format: uuid */
+            companyId: string;
+        };
+        InvitePersonRequest: {
+            name: string;
+            email: string;
+            role: components["schemas"]["Role"];
+        };
+        InvitePersonResponse: {
+            /** Format: uuid */
+            id: string;
+            link: null | string;
+        };
         InvoiceDetail: {
             /** Format: uuid */
             id: string;
@@ -1983,6 +2444,19 @@ export interface components {
         };
         /** @enum {unknown} */
         ListApiKeysKeyState: "active" | "expired" | "revoked" | "makerLeft";
+        ListInvitationsItem: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            email: string;
+            role: components["schemas"]["Role"];
+            invitedBy: string;
+            /** Format: date-time */
+            sentAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            isExpired: boolean;
+        };
         ListNotificationsUnreadCount: {
             /** Format: int32 */
             count: number;
@@ -2003,6 +2477,32 @@ export interface components {
             raisedAt: string;
             /** Format: date-time */
             readAt: null | string;
+        };
+        ListSessionsItem: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            lastSeenAt: string;
+            address: null | string;
+            agent: string;
+            method: components["schemas"]["SignInMethod"];
+            twoFactors: boolean;
+            isCurrent: boolean;
+        };
+        ListSignInsItem: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            personId: string;
+            personName: string;
+            /** Format: date-time */
+            occurredAt: string;
+            outcome: components["schemas"]["SignInOutcome"];
+            method: components["schemas"]["SignInMethod"];
+            address: null | string;
+            agent: string;
         };
         MakeApiKeyRequest: {
             name: string;
@@ -2033,18 +2533,6 @@ export interface components {
             recent: components["schemas"]["InvoiceItem"][];
         };
         /** @description One page of a list. */
-        PageOfApiKeyItem: {
-            /** @description At most as many as asked for. */
-            items: components["schemas"]["ListApiKeysApiKeyItem"][];
-            /** @description Where the next page begins; null on the last. */
-            nextCursor: null | string;
-            /**
-             * Format: int64
-             * @description How many there are with these filters.
-             */
-            total: number;
-        };
-        /** @description One page of a list. */
         PageOfEventView: {
             /** @description At most as many as asked for. */
             items: components["schemas"]["EventView"][];
@@ -2057,9 +2545,9 @@ export interface components {
             total: number;
         };
         /** @description One page of a list. */
-        PageOfItem: {
+        PageOfListApiKeysApiKeyItem: {
             /** @description At most as many as asked for. */
-            items: components["schemas"]["PeopleOfCompanyItem"][];
+            items: components["schemas"]["ListApiKeysApiKeyItem"][];
             /** @description Where the next page begins; null on the last. */
             nextCursor: null | string;
             /**
@@ -2069,9 +2557,45 @@ export interface components {
             total: number;
         };
         /** @description One page of a list. */
-        PageOfView: {
+        PageOfListInvitationsItem: {
+            /** @description At most as many as asked for. */
+            items: components["schemas"]["ListInvitationsItem"][];
+            /** @description Where the next page begins; null on the last. */
+            nextCursor: null | string;
+            /**
+             * Format: int64
+             * @description How many there are with these filters.
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        PageOfListNotificationsView: {
             /** @description At most as many as asked for. */
             items: components["schemas"]["ListNotificationsView"][];
+            /** @description Where the next page begins; null on the last. */
+            nextCursor: null | string;
+            /**
+             * Format: int64
+             * @description How many there are with these filters.
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        PageOfListSignInsItem: {
+            /** @description At most as many as asked for. */
+            items: components["schemas"]["ListSignInsItem"][];
+            /** @description Where the next page begins; null on the last. */
+            nextCursor: null | string;
+            /**
+             * Format: int64
+             * @description How many there are with these filters.
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        PageOfPeopleOfCompanyItem: {
+            /** @description At most as many as asked for. */
+            items: components["schemas"]["PeopleOfCompanyItem"][];
             /** @description Where the next page begins; null on the last. */
             nextCursor: null | string;
             /**
@@ -2128,6 +2652,10 @@ export interface components {
         };
         ReceivedFiles: {
             items: components["schemas"]["ReceivedFile"][];
+        };
+        ResetPasswordRequest: {
+            token: string;
+            newPassword: string;
         };
         ReviseCompanyView: {
             /** Format: uuid */
@@ -2210,6 +2738,7 @@ export interface components {
         ShowSessionResponse: {
             setupNeeded: boolean;
             antiforgeryToken: string;
+            sendsMail: boolean;
             person: null | components["schemas"]["ShowSessionPersonView"];
             companies: components["schemas"]["ShowSessionCompanyView"][];
         };
@@ -2230,11 +2759,18 @@ export interface components {
             state: components["schemas"]["SystemState"];
             items: components["schemas"]["ShowSystemItem"][];
         };
+        /** @enum {unknown} */
+        SignInMethod: "password" | "authenticator" | "recoveryCode" | "passkey" | "provider" | "invitation" | "setUp";
+        /** @enum {unknown} */
+        SignInOutcome: "signedIn" | "wrongPassword" | "wrongCode" | "lockedOut" | "resetAsked" | "passwordReset";
         SignInRequest: {
             email: string;
             password: string;
         };
-        SseItemOfNotice: {
+        SignInResponse: {
+            secondStep: boolean;
+        };
+        SseItemOfStreamEventsNotice: {
             data?: components["schemas"]["StreamEventsNotice"];
             eventType?: null | string;
             eventId?: null | string;

@@ -30,6 +30,11 @@ export type SettingsSection = Answer<'/api/v1/companies/{companyId}/settings/{se
 export type Member = Answer<'/api/v1/companies/{companyId}/people', 'get'>['items'][number];
 export type ApiKey = Answer<'/api/v1/companies/{companyId}/keys', 'get'>['items'][number];
 export type NewApiKey = Body<'/api/v1/companies/{companyId}/keys', 'post'>;
+export type Invitation = Answer<'/api/v1/companies/{companyId}/invitations', 'get'>['items'][number];
+export type PersonSession = Answer<'/api/v1/profile/sessions', 'get'>[number];
+export type SignInPage = Answer<'/api/v1/profile/sign-ins', 'get'>;
+export type SignInRecord = SignInPage['items'][number];
+export type InvitationLook = Answer<'/api/v1/invitations/look', 'post'>;
 export type RolePermissions = Answer<'/api/v1/companies/{companyId}/roles', 'get'>[number];
 export type LoggedEvent = Answer<'/api/v1/companies/{companyId}/events', 'get'>['items'][number];
 

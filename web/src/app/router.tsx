@@ -39,6 +39,27 @@ const signIn = createRoute({
   component: lazyRouteComponent(() => import('../session/SignInPage'), 'SignInPage'),
 });
 
+const forgotPassword = createRoute({
+  getParentRoute: () => root,
+  path: '/forgot-password',
+  beforeLoad: ({ context }) => context.queries.ensureQueryData(sessionQuery),
+  component: lazyRouteComponent(() => import('../session/ForgotPasswordPage'), 'ForgotPasswordPage'),
+});
+
+const resetPassword = createRoute({
+  getParentRoute: () => root,
+  path: '/reset-password',
+  beforeLoad: ({ context }) => context.queries.ensureQueryData(sessionQuery),
+  component: lazyRouteComponent(() => import('../session/ResetPasswordPage'), 'ResetPasswordPage'),
+});
+
+const invitation = createRoute({
+  getParentRoute: () => root,
+  path: '/invitation',
+  beforeLoad: ({ context }) => context.queries.ensureQueryData(sessionQuery),
+  component: lazyRouteComponent(() => import('../session/InvitationPage'), 'InvitationPage'),
+});
+
 const setup = createRoute({
   getParentRoute: () => root,
   path: '/setup',
@@ -162,6 +183,9 @@ const settingsPages = settings.addChildren([companySettings, people, rules, apiK
 const companyPages = company.addChildren([start, invoices, review, activity, settingsPages]);
 const routeTree = root.addChildren([
   signIn,
+  forgotPassword,
+  resetPassword,
+  invitation,
   setup,
   shell.addChildren([home, profile, newCompany, system, companyPages]),
 ]);

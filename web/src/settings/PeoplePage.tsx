@@ -10,7 +10,9 @@ import { useCompany } from '../session/company';
 import { can } from '../session/session';
 import { ErrorNote } from '../ui/ErrorNote';
 import { Page } from '../ui/Page';
-import { AddPersonDialog } from './AddPersonDialog';
+import { CompanySignIns } from './CompanySignIns';
+import { InvitationTable } from './InvitationTable';
+import { InviteDialog } from './InviteDialog';
 import { PeopleTable } from './PeopleTable';
 import { RemovePersonDialog } from './RemovePersonDialog';
 import { RoleTable } from './RoleTable';
@@ -26,7 +28,7 @@ export function PeoplePage() {
   const mayManage = can(company, 'people.manage');
   const add = mayManage && (
     <Button leftSection={<IconUserPlus size={16} aria-hidden />} onClick={adding.open}>
-      {t('settings.people.add')}
+      {t('account.invite.title')}
     </Button>
   );
   return (
@@ -45,8 +47,10 @@ export function PeoplePage() {
           </ListFooter>
         </>
       )}
+      <InvitationTable />
+      {mayManage && <CompanySignIns />}
       <RoleTable />
-      {isAdding && <AddPersonDialog onClose={adding.close} />}
+      {isAdding && <InviteDialog onClose={adding.close} />}
       {leaving && <RemovePersonDialog member={leaving} onClose={() => setLeaving(null)} />}
     </Page>
   );

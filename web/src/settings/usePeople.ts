@@ -25,19 +25,6 @@ export function useRoles(companyId: string) {
   });
 }
 
-export interface NewPerson {
-  name: string;
-  email: string;
-  role: Role;
-}
-
-export function useAddPerson(companyId: string) {
-  return useMutation({
-    mutationFn: (body: NewPerson) => answer(api.POST(people, { params: { path: { companyId } }, body })),
-    onSuccess: useRefresh(companyId),
-  });
-}
-
 export function useChangeRole(companyId: string) {
   return useMutation({
     mutationFn: ({ personId, role }: { personId: string; role: Role }) =>

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Quittance.Platform.Contracts.Access;
+using Quittance.Platform.Sessions;
 
 namespace Quittance.Platform.People;
 
@@ -16,33 +17,26 @@ internal static class PeopleApi
         company.MapGet("/people", (string? cursor, int? limit, PeopleOfCompany people, CancellationToken cancellation) =>
                 people.HandleAsync(cursor, limit, cancellation))
             .InOneWork().Requires(Permissions.PeopleView);
-        company.MapPost("/people", AddAsync).InOneWork().Requires(Permissions.PeopleManage);
+        company.MapGet("/sign-ins", (string? cursor, int? limit, ListSignIns signIns, CancellationToken cancellation) =>
+                signIns.OfCompanyAsync(cursor, limit, cancellation))
+            .InOneWork().Requires(Permissions.PeopleManage);
         company.MapPut("/people/{personId:guid}", ChangeAsync).InOneWork().Requires(Permissions.PeopleManage);
         company.MapDelete("/people/{personId:guid}", RemoveAsync).InOneWork().Requires(Permissions.PeopleManage);
         company.MapGet("/roles", ListRoles).Requires(Permissions.PeopleView);
     }
 
-    private static async Task<Created<AddPerson.Response>> AddAsync(
-        AddPerson.Request request, AddPerson add, HttpContext http, CancellationToken cancellation)
-    {
-        var added = await add.HandleAsync(request, CallerRole(http), cancellation);
-        return TypedResults.Created(http.Request.Path + "/" + added.Id, added);
-    }
-
     private static async Task<NoContent> ChangeAsync(
         Guid personId, ChangeRole.Request request, ChangeRole change, HttpContext http, CancellationToken cancellation)
     {
-        await change.HandleAsync(personId, request.Role, CallerRole(http), cancellation);
+        await change.HandleAsync(personId, request.Role, CompanyRoutes.RoleOf(http), cancellation);
         return TypedResults.NoContent();
     }
 
     private static async Task<NoContent> RemoveAsync(Guid personId, ChangeRole change, HttpContext http, CancellationToken cancellation)
     {
-        await change.RemoveAsync(personId, CallerRole(http), cancellation);
+        await change.RemoveAsync(personId, CompanyRoutes.RoleOf(http), cancellation);
         return TypedResults.NoContent();
     }
 
     private static RoleView[] ListRoles() => [.. Enum.GetValues<Role>().Select(role => new RoleView(role, Roles.PermissionsOf(role)))];
-
-    private static Role CallerRole(HttpContext http) => CompanyRoutes.AdmissionOf(http).Role;
 }

@@ -1,11 +1,13 @@
 using Microsoft.AspNetCore.Identity;
 using Quittance.Kernel.Errors;
+using Quittance.Platform.Contracts.Data;
 using Quittance.Platform.Contracts.Http;
+using Quittance.Platform.Sessions;
 
 namespace Quittance.Platform.People;
 
 /// <summary>What a person sets about themselves.</summary>
-internal sealed class Profile(UserManager<Person> people, SignInManager<Person> sessions)
+internal sealed class Profile(UserManager<Person> people, SessionBook sessions, SecurityNotices notices, Work work)
 {
     private static readonly string[] Languages = ["en", "es", "hu"];
     private static readonly string[] Themes = ["light", "dark", "auto"];
@@ -24,14 +26,16 @@ internal sealed class Profile(UserManager<Person> people, SignInManager<Person> 
         await people.UpdateAsync(person);
     }
 
-    public async Task ChangePasswordAsync(Person person, PasswordRequest request)
+    /// <summary>The new password and the end of all other sessions are one change.</summary>
+    public Task ChangePasswordAsync(Person person, PasswordRequest request, CancellationToken cancellation) => work.RunAsync(async _ =>
     {
         if (!await people.CheckPasswordAsync(person, request.CurrentPassword))
             throw new RefusalException(PlatformErrors.WrongPassword);
         var result = await people.ChangePasswordAsync(person, request.CurrentPassword, request.NewPassword);
         Refuse.IfAny([.. result.Errors.Select(e => new FieldProblem("newPassword", e.Code, e.Description))]);
-        await sessions.RefreshSignInAsync(person);
-    }
+        await sessions.EndOthersAsync(person.Id);
+        await notices.SendAsync(person, SecurityNotice.PasswordChanged);
+    }, cancellation);
 
     private static List<FieldProblem> Problems(Request request)
     {

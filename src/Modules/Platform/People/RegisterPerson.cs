@@ -12,10 +12,12 @@ internal sealed class RegisterPerson(UserManager<Person> people, TimeProvider ti
 
     internal sealed record Request(string Name, string Email, string Password);
 
-    public async Task<Person> HandleAsync(Request request)
+    /// <summary>An address is confirmed when they opened a link that was mailed to it.</summary>
+    public async Task<Person> HandleAsync(Request request, bool isConfirmed = false)
     {
         Refuse.IfAny(Problems(request.Name, request.Email));
         var person = Person.Create(request.Name.Trim(), request.Email.Trim(), time);
+        person.EmailConfirmed = isConfirmed;
         var result = await people.CreateAsync(person, request.Password);
         Refuse.IfAny([.. result.Errors.Select(e => new FieldProblem(PathOf(e.Code), e.Code, e.Description))]);
         return person;

@@ -23,11 +23,16 @@ internal static class IdentityServices
     {
         services.AddIdentityCore<Person>(Rules)
             .AddUserStore<UserOnlyStore<Person, QuittanceDb, Guid>>()
-            .AddSignInManager();
+            .AddSignInManager<PersonSignIn>()
+            .AddTokenProvider<DataProtectorTokenProvider<Person>>(TokenOptions.DefaultProvider);
+        services.Configure<DataProtectionTokenProviderOptions>(options => options.TokenLifespan = TimeSpan.FromHours(1));
         services.AddAuthentication(Credentials.SchemeName)
             .AddPolicyScheme(Credentials.SchemeName, displayName: null, Credentials.Choose)
             .AddScheme<AuthenticationSchemeOptions, ApiKeyAuthentication>(ApiKeyAuthentication.SchemeName, configureOptions: null)
-            .AddCookie(IdentityConstants.ApplicationScheme, Cookie);
+            .AddCookie(IdentityConstants.ApplicationScheme, Cookie)
+            .AddCookie(IdentityConstants.ExternalScheme, options => Passing(options, "quittance.provider"))
+            .AddCookie(IdentityConstants.TwoFactorUserIdScheme, options => Passing(options, "quittance.second-step"))
+            .AddCookie(IdentityConstants.TwoFactorRememberMeScheme, Remembered);
         services.AddAuthorizationBuilder().SetDefaultPolicy(Credentials.PeopleOnly);
         services.AddAntiforgery(options =>
         {
@@ -59,14 +64,34 @@ internal static class IdentityServices
 
     private static void Cookie(CookieAuthenticationOptions options)
     {
-        options.Cookie.Name = "quittance.session";
-        options.Cookie.HttpOnly = true;
-        options.Cookie.SameSite = SameSiteMode.Strict;
-        options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
-        options.ExpireTimeSpan = TimeSpan.FromDays(7);
+        Guard(options, "quittance.session");
+        options.ExpireTimeSpan = SessionBook.Lifetime;
         options.SlidingExpiration = true;
         options.Events.OnRedirectToLogin = _ => throw new RefusalException(PlatformErrors.SignInNeeded);
         options.Events.OnRedirectToAccessDenied = _ => throw new RefusalException(PlatformErrors.Forbidden);
-        options.Events.OnValidatePrincipal = SecurityStampValidator.ValidatePrincipalAsync;
+        options.Events.OnValidatePrincipal = SessionGate.CheckAsync;
+    }
+
+    /// <summary>What is half done: between the password and the code, between a provider and here.</summary>
+    private static void Passing(CookieAuthenticationOptions options, string name)
+    {
+        Guard(options, name);
+        options.ExpireTimeSpan = TimeSpan.FromMinutes(10);
+        options.SlidingExpiration = false;
+    }
+
+    /// <summary>The browser that need not show a code again. The framework binds it to the security stamp.</summary>
+    private static void Remembered(CookieAuthenticationOptions options)
+    {
+        Guard(options, "quittance.remembered");
+        options.ExpireTimeSpan = TimeSpan.FromDays(30);
+    }
+
+    private static void Guard(CookieAuthenticationOptions options, string name)
+    {
+        options.Cookie.Name = name;
+        options.Cookie.HttpOnly = true;
+        options.Cookie.SameSite = SameSiteMode.Strict;
+        options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
     }
 }

@@ -17,21 +17,14 @@ internal static class SessionApi
     {
         var api = routes.MapGroup("/api/v1").WithTags("Session");
         api.MapGet("/session", (ShowSession session, HttpContext http, CancellationToken cancellation) => session.HandleAsync(http, cancellation));
-        api.MapPost("/session", SignInAsync);
+        api.MapPost("/session", (SignIn.Request request, SignIn signIn) => signIn.HandleAsync(request));
         api.MapDelete("/session", SignOutAsync);
         api.MapPost("/setup", SetUpAsync);
         api.MapPut("/profile", ReviseProfileAsync).RequireAuthorization();
-        api.MapPost("/profile/password", ChangePasswordAsync).RequireAuthorization();
         api.MapPost("/companies", OpenCompany).AddEndpointFilter(BeginCompanyAsync).InOneWork().RequireAuthorization();
     }
 
-    private static async Task<NoContent> SignInAsync(SignIn.Request request, SignIn signIn)
-    {
-        await signIn.HandleAsync(request);
-        return TypedResults.NoContent();
-    }
-
-    private static async Task<NoContent> SignOutAsync(SignInManager<Person> sessions)
+    private static async Task<NoContent> SignOutAsync(PersonSignIn sessions)
     {
         await sessions.SignOutAsync();
         return TypedResults.NoContent();
@@ -47,13 +40,6 @@ internal static class SessionApi
         Profile.Request request, Profile profile, UserManager<Person> people, HttpContext http)
     {
         await profile.ReviseAsync((await people.GetUserAsync(http.User))!, request);
-        return TypedResults.NoContent();
-    }
-
-    private static async Task<NoContent> ChangePasswordAsync(
-        Profile.PasswordRequest request, Profile profile, UserManager<Person> people, HttpContext http)
-    {
-        await profile.ChangePasswordAsync((await people.GetUserAsync(http.User))!, request);
         return TypedResults.NoContent();
     }
 

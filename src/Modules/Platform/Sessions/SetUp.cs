@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Quittance.Kernel.Errors;
 using Quittance.Platform.Companies;
@@ -9,7 +8,7 @@ using Quittance.Platform.People;
 namespace Quittance.Platform.Sessions;
 
 /// <summary>Makes the first owner and the first company of a new server. Works once.</summary>
-internal sealed class SetUp(QuittanceDb db, RegisterPerson register, CreateCompany create, SignInManager<Person> sessions)
+internal sealed class SetUp(QuittanceDb db, RegisterPerson register, CreateCompany create, PersonSignIn signIn)
 {
     internal sealed record Request(
         string Name, string Email, string Password, string CompanyName, string CountryCode, string Currency, string TimeZone)
@@ -22,8 +21,8 @@ internal sealed class SetUp(QuittanceDb db, RegisterPerson register, CreateCompa
         Refuse.IfAny([.. request.Company.Problems().Select(p => p with { Path = p.Path == "name" ? "companyName" : p.Path })]);
         var owner = await RegisterFirstAsync(request, cancellation);
         await create.HandleAsync(request.Company, new Actor(owner.Id, owner.Name), cancellation);
-        sessions.AuthenticationScheme = IdentityConstants.ApplicationScheme;
-        await sessions.SignInAsync(owner, isPersistent: true);
+        signIn.Method = SignInMethod.SetUp;
+        await signIn.SignInAsync(owner, isPersistent: true);
     }
 
     /// <summary>Two browsers may open a new server at once: the lock lets one of them be first.</summary>

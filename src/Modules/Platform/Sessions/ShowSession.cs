@@ -4,15 +4,16 @@ using Microsoft.EntityFrameworkCore;
 using Quittance.Platform.Companies;
 using Quittance.Platform.Contracts.Access;
 using Quittance.Platform.Contracts.Data;
+using Quittance.Platform.Contracts.Messages;
 using Quittance.Platform.People;
 
 namespace Quittance.Platform.Sessions;
 
 /// <summary>Tells the browser who is signed in, where that person belongs, and the antiforgery token for what follows.</summary>
-internal sealed class ShowSession(QuittanceDb db, CompanyScope scope, Work work, IAntiforgery antiforgery)
+internal sealed class ShowSession(QuittanceDb db, CompanyScope scope, Work work, IAntiforgery antiforgery, IOutgoingMail mail)
 {
     internal sealed record Response(
-        bool SetupNeeded, string AntiforgeryToken, PersonView? Person, IReadOnlyList<CompanyView> Companies);
+        bool SetupNeeded, string AntiforgeryToken, bool SendsMail, PersonView? Person, IReadOnlyList<CompanyView> Companies);
 
     internal sealed record PersonView(Guid Id, string Name, string Email, string Language, string Theme, string? TimeZone, bool IsOperator);
 
@@ -24,9 +25,9 @@ internal sealed class ShowSession(QuittanceDb db, CompanyScope scope, Work work,
         var token = antiforgery.GetAndStoreTokens(http).RequestToken!;
         var person = http.User.Person() is { } id ? await db.Set<Person>().FindAsync([id], cancellation) : null;
         if (person is null)
-            return new Response(!await db.Set<Person>().AnyAsync(cancellation), token, null, []);
+            return new Response(!await db.Set<Person>().AnyAsync(cancellation), token, mail.IsConfigured, null, []);
         scope.EnterAs(new Actor(person.Id, person.Name));
-        return new Response(false, token, View(person), await work.RunAsync(t => CompaniesOfAsync(person.Id, t), cancellation));
+        return new Response(false, token, mail.IsConfigured, View(person), await work.RunAsync(t => CompaniesOfAsync(person.Id, t), cancellation));
     }
 
     private async Task<IReadOnlyList<CompanyView>> CompaniesOfAsync(Guid personId, CancellationToken cancellation)

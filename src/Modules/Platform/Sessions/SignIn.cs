@@ -4,26 +4,40 @@ using Quittance.Platform.People;
 
 namespace Quittance.Platform.Sessions;
 
-/// <summary>Signs a person in with e-mail and password.</summary>
-internal sealed class SignIn(SignInManager<Person> sessions, UserManager<Person> people, TimeProvider time)
+/// <summary>
+/// Signs a person in with e-mail and password. An unknown address, a wrong password and an account that is locked get the
+/// same answer after the same time.
+/// </summary>
+internal sealed class SignIn(
+    PersonSignIn signIn, UserManager<Person> people, IPasswordHasher<Person> hasher, SessionBook sessions, SecurityNotices notices, EvenAnswer even)
 {
+    private readonly Person nobody = new() { Name = "" };
+
     internal sealed record Request(string Email, string Password);
 
-    public async Task HandleAsync(Request request)
+    /// <summary>Tells whether a code is still needed.</summary>
+    internal sealed record Response(bool SecondStep);
+
+    public async Task<Response> HandleAsync(Request request)
     {
-        sessions.AuthenticationScheme = IdentityConstants.ApplicationScheme;
-        var result = await sessions.PasswordSignInAsync(request.Email.Trim(), request.Password, isPersistent: true, lockoutOnFailure: true);
-        if (result.IsLockedOut)
-            throw new RefusalException(PlatformErrors.LockedOut);
-        if (!result.Succeeded)
-            throw new RefusalException(PlatformErrors.WrongSignIn);
-        await NoteAsync(request.Email.Trim());
+        var person = await people.FindByEmailAsync(request.Email.Trim());
+        var wasLocked = person is not null && await people.IsLockedOutAsync(person);
+        var result = person is null ? SignInResult.Failed : await signIn.PasswordSignInAsync(person, request.Password, isPersistent: true, lockoutOnFailure: true);
+        if (result.Succeeded || result.RequiresTwoFactor)
+            return new Response(result.RequiresTwoFactor);
+        if (person?.PasswordHash is null || wasLocked)
+            _ = hasher.HashPassword(nobody, request.Password); // as much work as comparing a password
+        if (person is not null)
+            await NoteAsync(person, result.IsLockedOut, isNew: !wasLocked);
+        await even.WaitAsync();
+        throw new RefusalException(PlatformErrors.WrongSignIn);
     }
 
-    private async Task NoteAsync(string email)
+    /// <summary>The owner of a mailbox is told that their account is locked; whoever guesses is not.</summary>
+    private async Task NoteAsync(Person person, bool isLocked, bool isNew)
     {
-        var person = (await people.FindByNameAsync(email))!;
-        person.LastSignInAt = time.GetUtcNow();
-        await people.UpdateAsync(person);
+        await sessions.NoteAsync(person.Id, isLocked ? SignInOutcome.LockedOut : SignInOutcome.WrongPassword, SignInMethod.Password);
+        if (isLocked && isNew)
+            await notices.SendAsync(person, SecurityNotice.LockedOut);
     }
 }

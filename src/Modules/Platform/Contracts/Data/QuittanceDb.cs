@@ -23,7 +23,8 @@ public sealed class QuittanceDb(
             contribution.Contribute(modelBuilder);
         foreach (var entity in modelBuilder.Model.GetEntityTypes().ToList())
         {
-            NameColumns(entity);
+            if (!entity.IsMappedToJson())
+                NameColumns(entity);
             if (typeof(ICompanyOwned).IsAssignableFrom(entity.ClrType))
                 modelBuilder.Entity(entity.ClrType).HasQueryFilter(OwnedByCurrentCompany(entity.ClrType));
         }

@@ -1,3 +1,4 @@
+import account from './account.json';
 import activity from './activity.json';
 import common from './common.json';
 import errors from './errors.json';
@@ -14,6 +15,7 @@ import start from './start.json';
 import system from './system.json';
 
 export default {
+  account,
   activity,
   common,
   errors,

@@ -24,7 +24,7 @@ internal sealed class PayablesHost : IAsyncDisposable
     private readonly TestDatabase database;
     private readonly WebApplication app;
 
-    private PayablesHost(TestDatabase database, string? connection)
+    private PayablesHost(TestDatabase database, string? connection, bool works)
     {
         this.database = database;
         var builder = WebApplication.CreateSlimBuilder();
@@ -34,10 +34,13 @@ internal sealed class PayablesHost : IAsyncDisposable
         builder.Services.AddSingleton<TimeProvider>(Time);
         builder.Services.AddDocuments(blobs.FullName).AddPayables();
         builder.Services.AddSingleton<IReadings>(Readings);
+        if (works)
+            builder.Services.AddPlatformListener().AddPlatformWorker();
         app = builder.Build();
         app.UseExceptionHandler();
         app.UseRouting();
         app.Use(EnterAsync);
+        app.MapPlatform();
         app.MapPayables();
     }
 
@@ -47,9 +50,9 @@ internal sealed class PayablesHost : IAsyncDisposable
 
     public IServiceProvider Services => app.Services;
 
-    public static async Task<PayablesHost> StartAsync(TestDatabase database, string? connection = null)
+    public static async Task<PayablesHost> StartAsync(TestDatabase database, string? connection = null, bool works = false)
     {
-        var host = new PayablesHost(database, connection);
+        var host = new PayablesHost(database, connection, works);
         await host.app.StartAsync();
         return host;
     }
@@ -78,6 +81,7 @@ internal sealed class PayablesHost : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        await app.StopAsync();
         await app.DisposeAsync();
         blobs.Delete(recursive: true);
     }
@@ -107,7 +111,7 @@ internal sealed class PayablesHost : IAsyncDisposable
 
         var person = new Actor(Guid.Parse(http.Request.Headers["Test-Person"].ToString()), "Anna");
         http.RequestServices.GetRequiredService<CompanyScope>().Enter(Guid.Parse((string)http.GetRouteValue("companyId")!), person);
-        http.Items[typeof(Role)] = role;
+        http.Features.Set(new Admission(role, Roles.PermissionsOf(role)));
         return next(http);
     }
 }

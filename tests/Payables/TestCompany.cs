@@ -3,11 +3,13 @@ using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Quittance.Capture.Contracts;
 using Quittance.Payables.Invoices;
 using Quittance.Payables.Receiving;
 using Quittance.Platform.Contracts.Access;
+using Quittance.Platform.Contracts.Data;
 using Quittance.Platform.Contracts.Events;
 
 namespace Quittance.Payables.Tests;
@@ -35,6 +37,14 @@ internal sealed class TestCompany(PayablesHost host, Guid id, Guid person, Uri a
         client.DefaultRequestHeaders.Add("Test-Person", person.ToString());
         return client;
     }
+
+    /// <summary>Makes the person a member, for what looks it up again.</summary>
+    public Task JoinAsync(Role role) => host.InCompanyAsync(id, async services =>
+    {
+        await services.GetRequiredService<QuittanceDb>().Database.ExecuteSqlAsync(
+            $"INSERT INTO platform.memberships VALUES ({id}, {person}, {role.ToString()}, now())");
+        return true;
+    });
 
     public async Task<HttpResponseMessage> SendFilesAsync(params (string Name, byte[] Bytes)[] uploads)
     {

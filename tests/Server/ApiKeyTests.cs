@@ -36,10 +36,10 @@ public sealed class ApiKeyTests(RunningQuittance quittance) : IClassFixture<Runn
 
         (await program.GetAsync($"companies/{company}/invoices")).StatusCode.ShouldBe(HttpStatusCode.OK);
         var wrongScope = await program.GetAsync($"companies/{company}/people");
-        var bulk = await program.PostAsync($"companies/{company}/invoices/bulk", new { action = "approve", ids = (Guid[])[Guid.Empty] });
+        var batch = await program.PostAsync($"companies/{company}/invoices/batches", new { action = "approve", items = new[] { new { id = Guid.Empty } } });
 
         (wrongScope.StatusCode, await wrongScope.CodeAsync()).ShouldBe((HttpStatusCode.Forbidden, "PLT-ACC-004"));
-        bulk.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        batch.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
     }
 
     [Fact]
@@ -74,7 +74,7 @@ public sealed class ApiKeyTests(RunningQuittance quittance) : IClassFixture<Runn
 
         (await owner.SendAsync(HttpMethod.Delete, $"companies/{company}/keys/{id}")).EnsureSuccessStatusCode();
         var answer = await program.GetAsync($"companies/{company}/invoices");
-        var unsafeAnswer = await program.PostAsync($"companies/{company}/invoices/bulk", new { });
+        var unsafeAnswer = await program.PostAsync($"companies/{company}/invoices/batches", new { });
 
         (answer.StatusCode, await answer.CodeAsync()).ShouldBe((HttpStatusCode.Unauthorized, "PLT-KEY-002"));
         answer.Headers.WwwAuthenticate.ToString().ShouldBe("Bearer");

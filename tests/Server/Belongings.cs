@@ -4,14 +4,22 @@ using Quittance.Testing;
 namespace Quittance.Server.Tests;
 
 /// <summary>One thing of each kind that a company has, by the name of its id in the routes.</summary>
-public sealed record Belongings(Guid Company, Guid Person, Guid Invoice, Guid Document, Guid Key, Guid Invitation)
+public sealed record Belongings(Guid Company, Guid Person, Guid Invoice, Guid Document, Guid Key, Guid Invitation, Guid Batch)
 {
     public static async Task<Belongings> OfAsync(Browser owner, Guid company)
     {
         var people = (await owner.JsonAsync($"companies/{company}/people")).GetProperty("items");
         var invoice = await InvoiceAsync(owner, company);
         var document = (await owner.JsonAsync($"companies/{company}/invoices/{invoice}")).GetProperty("documentId").GetGuid();
-        return new Belongings(company, people[0].GetProperty("id").GetGuid(), invoice, document, await KeyAsync(owner, company), await InvitationAsync(owner, company));
+        var (key, invitation) = (await KeyAsync(owner, company), await InvitationAsync(owner, company));
+        return new Belongings(company, people[0].GetProperty("id").GetGuid(), invoice, document, key, invitation, await BatchAsync(owner, company, invoice));
+    }
+
+    private static async Task<Guid> BatchAsync(Browser owner, Guid company, Guid invoice)
+    {
+        using var answer = await owner.PostAsync($"companies/{company}/invoices/batches", new { action = "submit", items = new[] { new { id = invoice } } });
+        using var batch = JsonDocument.Parse(await answer.Content.ReadAsStringAsync());
+        return batch.RootElement.GetProperty("id").GetGuid();
     }
 
     private static async Task<Guid> InvitationAsync(Browser owner, Guid company)
@@ -43,6 +51,7 @@ public sealed record Belongings(Guid Company, Guid Person, Guid Invoice, Guid Do
         "documentId" => Document,
         "keyId" => Key,
         "invitationId" => Invitation,
+        "batchId" => Batch,
         _ => Nothing(parameter),
     };
 

@@ -28,7 +28,10 @@ internal static class PayablesErrors
         new("AP-LST-001", "The cursor belongs to a list in another order. Start again without it.", ErrorKind.Invalid);
 
     public static readonly Error BadBulk =
-        new("AP-BLK-001", "A bulk action is one of submit, approve, reject, hold and release, on 1 to 500 invoices.", ErrorKind.Invalid);
+        new("AP-BLK-001", "Choose 1 to 500 invoices, or give a filter; not both.", ErrorKind.Invalid);
+
+    public static readonly Error ChangedSinceChosen =
+        new("AP-BLK-002", "The invoice changed after it was chosen. Look at it again.", ErrorKind.Stale);
 
     /// <summary>The sentence names the first error, which may be newer than what the person saw.</summary>
     public static Error OpenErrors(string first) => ErrorsAreOpen with { Message = $"{ErrorsAreOpen.Message} {first}" };

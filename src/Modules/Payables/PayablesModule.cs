@@ -10,6 +10,7 @@ using Quittance.Payables.Invoices;
 using Quittance.Payables.Overview;
 using Quittance.Payables.Receiving;
 using Quittance.Platform.Contracts.Access;
+using Quittance.Platform.Contracts.Batches;
 using Quittance.Platform.Contracts.Data;
 using Quittance.Platform.Contracts.Events;
 
@@ -27,7 +28,9 @@ public static class PayablesModule
         services.AddScoped<ReceiveInvoices>().AddScoped<ReceiveInvoice>().AddScoped<RereadInvoice>();
         services.AddScoped<CheckInvoice>().AddScoped<FindSameInvoice>();
         services.AddScoped<SubmitInvoice>().AddScoped<ApproveInvoice>().AddScoped<RejectInvoice>();
-        services.AddScoped<HoldInvoice>().AddScoped<ReleaseInvoice>().AddScoped<TakeBulkAction>();
+        services.AddScoped<HoldInvoice>().AddScoped<ReleaseInvoice>().AddScoped<TakeStep>().AddScoped<StartInvoiceBatch>();
+        foreach (var step in Enum.GetValues<BulkStep>())
+            services.AddBatchKind(provider => new InvoiceStepKind(step, provider.GetRequiredService<TakeStep>()));
         services.AddScoped<ExportInvoices>().AddScoped<ShowOverview>();
         services.AddEventReader<TakeReadings>();
         return services;

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Quittance.Platform.Access;
+using Quittance.Platform.Batches;
 using Quittance.Platform.Companies;
 using Quittance.Platform.Contracts.Access;
 using Quittance.Platform.Contracts.Companies;
@@ -46,6 +47,7 @@ public static class PlatformModule
         services.AddScoped<OperatorBook>().AddScoped<IOperators>(provider => provider.GetRequiredService<OperatorBook>());
         services.AddPublicAddress();
         services.AddKeys().AddScoped<Admissions>();
+        services.AddBatches();
         services.AddSingleton<EventSignal>();
         services.AddScoped<EventLog>().AddScoped<IEventLog>(provider => provider.GetRequiredService<EventLog>());
         services.AddScoped<EventCheckpoints>().AddScoped<EventStep>();
@@ -65,7 +67,7 @@ public static class PlatformModule
 
     /// <summary>What runs in the background on nodes with the worker role: event readers and jobs.</summary>
     public static IServiceCollection AddPlatformWorker(this IServiceCollection services) =>
-        services.AddHostedService<EventPump>().AddHostedService<ForgetAnswers>().AddJobRunner();
+        services.AddHostedService<EventPump>().AddHostedService<ForgetAnswers>().AddJobRunner().AddBatchRunner();
 
     /// <summary>The checks every request passes, in order.</summary>
     public static IApplicationBuilder UsePlatform(this IApplicationBuilder app)
@@ -95,6 +97,7 @@ public static class PlatformModule
         routes.MapKeys();
         routes.MapSettings();
         routes.MapSystem();
+        routes.MapBatches();
     }
 
     /// <summary>The endpoints that every node has, also one that serves no pages.</summary>

@@ -1218,6 +1218,250 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/companies/{companyId}/batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                    state?: components["schemas"]["BatchState"];
+                };
+                header?: never;
+                path: {
+                    companyId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfBatchView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/batches/{batchId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    companyId: string;
+                    batchId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["BatchView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/batches/{batchId}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                    state?: components["schemas"]["BatchItemState"][];
+                };
+                header?: never;
+                path: {
+                    companyId: string;
+                    batchId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfBatchItemView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/batches/{batchId}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description A text of your own, new for each request, such as a UUID. The same request sent again within 24 hours is answered with the first answer's bytes and has no second effect. */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    companyId: string;
+                    batchId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["BatchView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/batches/{batchId}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description A text of your own, new for each request, such as a UUID. The same request sent again within 24 hours is answered with the first answer's bytes and has no second effect. */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    companyId: string;
+                    batchId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["BatchView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/batches/{batchId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description A text of your own, new for each request, such as a UUID. The same request sent again within 24 hours is answered with the first answer's bytes and has no second effect. */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    companyId: string;
+                    batchId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["BatchView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/companies/{companyId}/notifications": {
         parameters: {
             query?: never;
@@ -1780,7 +2024,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/companies/{companyId}/invoices/bulk": {
+    "/api/v1/companies/{companyId}/invoices/batches": {
         parameters: {
             query?: never;
             header?: never;
@@ -1792,7 +2036,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    /** @description A text of your own, new for each request, such as a UUID. The same request sent again within 24 hours is answered with the first answer's bytes and has no second effect. */
+                    "Idempotency-Key"?: string;
+                };
                 path: {
                     companyId: string;
                 };
@@ -1800,7 +2047,7 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["BulkAction"];
+                    "application/json": components["schemas"]["StartInvoiceBatchRequest"];
                 };
             };
             responses: {
@@ -1810,7 +2057,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["BulkOutcome"];
+                        "application/json": components["schemas"]["BatchView"];
                     };
                 };
             };
@@ -2165,6 +2412,86 @@ export interface components {
         AskForResetRequest: {
             email: string;
         };
+        /** @enum {unknown} */
+        BatchItemState: "pending" | "succeeded" | "refused" | "failed";
+        BatchItemView: {
+            /** Format: int32 */
+            position: number;
+            /** Format: uuid */
+            itemId: string;
+            subjectKind: null | string;
+            label: null | string;
+            state: components["schemas"]["BatchItemState"];
+            code: null | string;
+            message: null | string;
+            /** Format: int32 */
+            attempt: number;
+            /** Format: date-time */
+            endedAt: null | string;
+        };
+        /**
+         * @description Where a batch stands.
+         * @enum {unknown}
+         */
+        BatchState: "pending" | "processing" | "paused" | "completed" | "error" | "cancelled";
+        /** @description A batch as the API shows it. */
+        BatchView: {
+            /**
+             * Format: uuid
+             * @description Its id.
+             */
+            id: string;
+            /** @description See string IBatchKind.Name. */
+            kind: string;
+            /** @description Where it stands. */
+            state: components["schemas"]["BatchState"];
+            /**
+             * Format: int32
+             * @description How many items it has.
+             */
+            total: number;
+            /**
+             * Format: int32
+             * @description How many have an outcome.
+             */
+            processed: number;
+            /**
+             * Format: int32
+             * @description How many were done.
+             */
+            succeeded: number;
+            /**
+             * Format: int32
+             * @description How many were refused or failed.
+             */
+            failed: number;
+            /**
+             * Format: date-time
+             * @description When it was asked for.
+             */
+            createdAt: string;
+            /**
+             * Format: uuid
+             * @description Who asked; null for the program itself.
+             */
+            createdBy: null | string;
+            /** @description The name at the time. */
+            createdByName: string;
+            /**
+             * Format: date-time
+             * @description When the first chunk was taken.
+             */
+            startedAt: null | string;
+            /**
+             * Format: date-time
+             * @description When the last item had its outcome, or it was cancelled or stopped by an error.
+             */
+            endedAt: null | string;
+            /** @description Why it is in state error. */
+            errorCode: null | string;
+            /** @description The same as a sentence. */
+            errorMessage: null | string;
+        };
         /** @description A rectangle on a page as fractions of its width and height, from the top left, so that any rendering can draw it. */
         Box: {
             /** Format: double */
@@ -2176,27 +2503,23 @@ export interface components {
             /** Format: double */
             height: number;
         };
-        BulkAction: {
-            action: components["schemas"]["BulkStep"];
-            ids: string[];
-            reason?: null | string;
-        };
-        BulkItem: {
-            /** Format: uuid */
-            id: string;
-            outcome: components["schemas"]["BulkOutcomeKind"];
-            code: null | string;
-            message: null | string;
-        };
-        BulkOutcome: {
-            items: components["schemas"]["BulkItem"][];
-        };
-        /** @enum {unknown} */
-        BulkOutcomeKind: "done" | "refused";
         /** @enum {unknown} */
         BulkStep: "submit" | "approve" | "reject" | "hold" | "release";
         ChangeRoleRequest: {
             role: components["schemas"]["Role"];
+        };
+        /** @description A thing that somebody chose. */
+        ChosenItem: {
+            /**
+             * Format: uuid
+             * @description Its id.
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description The version that was seen; what has another when its turn comes may refuse.
+             */
+            version?: null | number;
         };
         CompanyFields: {
             name: string;
@@ -2356,9 +2679,25 @@ export interface components {
             duplicateOf: null | components["schemas"]["DuplicateView"];
             allowedActions: components["schemas"]["AllowedAction"][];
         };
+        InvoiceFilter: {
+            state?: null | string;
+            search?: null | string;
+            currency?: null | string;
+            /** Format: date */
+            from?: null | string;
+            /** Format: date */
+            to?: null | string;
+            /** Format: date */
+            dueFrom?: null | string;
+            /** Format: date */
+            dueTo?: null | string;
+            states?: null | components["schemas"]["InvoiceState"][];
+        };
         InvoiceItem: {
             /** Format: uuid */
             id: string;
+            /** Format: int32 */
+            version: number;
             state: components["schemas"]["InvoiceState"];
             kind: components["schemas"]["InvoiceKind"];
             supplierName: null | string;
@@ -2531,6 +2870,30 @@ export interface components {
             overdue: components["schemas"]["CountedTotal"];
             awaitingApproval: components["schemas"]["CountedTotal"];
             recent: components["schemas"]["InvoiceItem"][];
+        };
+        /** @description One page of a list. */
+        PageOfBatchItemView: {
+            /** @description At most as many as asked for. */
+            items: components["schemas"]["BatchItemView"][];
+            /** @description Where the next page begins; null on the last. */
+            nextCursor: null | string;
+            /**
+             * Format: int64
+             * @description How many there are with these filters.
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        PageOfBatchView: {
+            /** @description At most as many as asked for. */
+            items: components["schemas"]["BatchView"][];
+            /** @description Where the next page begins; null on the last. */
+            nextCursor: null | string;
+            /**
+             * Format: int64
+             * @description How many there are with these filters.
+             */
+            total: number;
         };
         /** @description One page of a list. */
         PageOfEventView: {
@@ -2775,6 +3138,14 @@ export interface components {
             eventType?: null | string;
             eventId?: null | string;
             reconnectionInterval?: null | string;
+        };
+        StartInvoiceBatchRequest: {
+            action: components["schemas"]["BulkStep"];
+            items?: null | components["schemas"]["ChosenItem"][];
+            filter?: null | components["schemas"]["InvoiceFilter"];
+            /** Format: int32 */
+            expected?: null | number;
+            reason?: null | string;
         };
         StreamEventsNotice: {
             /** Format: int64 */

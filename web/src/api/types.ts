@@ -44,8 +44,11 @@ export type InvoiceList = Answer<'/api/v1/companies/{companyId}/invoices', 'get'
 export type InvoiceItem = InvoiceList['items'][number];
 export type InvoiceState = InvoiceItem['state'];
 export type ReceivedFile = Answer<'/api/v1/companies/{companyId}/invoices', 'post'>['items'][number];
-export type BulkRequest = Body<'/api/v1/companies/{companyId}/invoices/bulk', 'post'>;
-export type BulkItem = Answer<'/api/v1/companies/{companyId}/invoices/bulk', 'post'>['items'][number];
+export type InvoiceBatchRequest = Body<'/api/v1/companies/{companyId}/invoices/batches', 'post'>;
+export type Batch = Answer<'/api/v1/companies/{companyId}/batches/{batchId}', 'get'>;
+export type BatchState = Batch['state'];
+export type BatchItem = Answer<'/api/v1/companies/{companyId}/batches/{batchId}/items', 'get'>['items'][number];
+export type BatchItemState = BatchItem['state'];
 
 export type Invoice = Answer<'/api/v1/companies/{companyId}/invoices/{invoiceId}', 'get'>;
 export type InvoiceField = Invoice['fields'][string];

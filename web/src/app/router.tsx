@@ -149,6 +149,26 @@ const activity = createRoute({
   component: lazyRouteComponent(() => import('../activity/ActivityPage'), 'ActivityPage'),
 });
 
+const work = createRoute({
+  getParentRoute: () => company,
+  path: '/work',
+  component: lazyRouteComponent(() => import('../work/WorkFrame'), 'WorkFrame'),
+});
+
+const batches = createRoute({
+  getParentRoute: () => work,
+  path: '/',
+  validateSearch: z.object({ state: optionalText() }),
+  component: lazyRouteComponent(() => import('../work/BatchesPage'), 'BatchesPage'),
+});
+
+const batch = createRoute({
+  getParentRoute: () => work,
+  path: '/batches/$batchId',
+  validateSearch: z.object({ outcome: optionalText() }),
+  component: lazyRouteComponent(() => import('../work/BatchPage'), 'BatchPage'),
+});
+
 const settings = createRoute({
   getParentRoute: () => company,
   path: '/settings',
@@ -180,7 +200,8 @@ const apiKeys = createRoute({
 });
 
 const settingsPages = settings.addChildren([companySettings, people, rules, apiKeys]);
-const companyPages = company.addChildren([start, invoices, review, activity, settingsPages]);
+const workPages = work.addChildren([batches, batch]);
+const companyPages = company.addChildren([start, invoices, review, activity, workPages, settingsPages]);
 const routeTree = root.addChildren([
   signIn,
   forgotPassword,

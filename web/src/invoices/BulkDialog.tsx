@@ -1,42 +1,41 @@
 import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { BulkItem, InvoiceItem } from '../api/types';
-import { wordsFor } from '../i18n/words';
+import type { Batch } from '../api/types';
 import { useCompany } from '../session/company';
 import { Amount } from '../ui/Amount';
 import { Dialog } from '../ui/Dialog';
 import { ErrorNote } from '../ui/ErrorNote';
-import { type BulkAction, bulkActions, totalsOf, useBulkAction } from './bulk';
+import { BatchOutcome } from '../work/BatchOutcome';
+import { type BulkAction, type BulkTarget, bulkActions, countOf, requestFor, totalsOf, useStartBatch } from './bulk';
 
 interface Props {
   action: BulkAction;
-  items: InvoiceItem[];
+  target: BulkTarget;
   onClose: () => void;
-  onDone: () => void;
+  onStarted: () => void;
 }
 
-/** Asks once for all, with the sum at stake, and then tells which were refused and why. */
-export function BulkDialog({ action, items, onClose, onDone }: Props) {
+/** Asks once for all, with the sum at stake, and then follows the batch. Closing it does not stop the batch. */
+export function BulkDialog({ action, target, onClose, onStarted }: Props) {
   const { t } = useTranslation();
   const company = useCompany();
-  const bulk = useBulkAction(company.id);
-  const refused = bulk.data?.items.filter(({ outcome }) => outcome === 'refused') ?? [];
-  const run = (reason: string | null) => {
-    const body = { action, ids: items.map(({ id }) => id), reason };
-    bulk.mutate(body, {
-      onSuccess: (outcome) => {
-        onDone();
-        if (outcome.items.every(({ outcome: kind }) => kind === 'done')) onClose();
+  const start = useStartBatch(company.id);
+  const [batch, setBatch] = useState<Batch | null>(null);
+  const [count] = useState(countOf(target));
+  const run = (reason: string | null) =>
+    start.mutate(requestFor(action, target, reason), {
+      onSuccess: (started) => {
+        setBatch(started);
+        onStarted();
       },
     });
-  };
   return (
-    <Dialog onClose={onClose} title={t(`invoices.bulk.ask.${action}`, { count: items.length })}>
-      {bulk.data && refused.length > 0 ? (
-        <Refused items={items} done={bulk.data.items.length - refused.length} refused={refused} />
+    <Dialog onClose={onClose} title={t(`invoices.bulk.ask.${action}`, { count })}>
+      {batch ? (
+        <BatchOutcome batch={batch} onClose={onClose} />
       ) : (
-        <Question action={action} items={items} error={bulk.error} isBusy={bulk.isPending} onRun={run} />
+        <Question action={action} target={target} error={start.error} isBusy={start.isPending} onRun={run} />
       )}
     </Dialog>
   );
@@ -44,13 +43,13 @@ export function BulkDialog({ action, items, onClose, onDone }: Props) {
 
 interface QuestionProps {
   action: BulkAction;
-  items: InvoiceItem[];
+  target: BulkTarget;
   error: Error | null;
   isBusy: boolean;
   onRun: (reason: string | null) => void;
 }
 
-function Question({ action, items, error, isBusy, onRun }: QuestionProps) {
+function Question({ action, target, error, isBusy, onRun }: QuestionProps) {
   const { t } = useTranslation();
   const [reason, setReason] = useState('');
   const { asksReason } = bulkActions[action];
@@ -63,11 +62,7 @@ function Question({ action, items, error, isBusy, onRun }: QuestionProps) {
     >
       <Stack>
         {error && <ErrorNote error={error} />}
-        <Group gap="md">
-          {totalsOf(items).map(({ currency, amount }) => (
-            <Amount key={currency} amount={amount} currency={currency} />
-          ))}
-        </Group>
+        <AtStake target={target} />
         {asksReason && (
           <Textarea
             label={t('invoices.bulk.reason')}
@@ -90,22 +85,14 @@ function Question({ action, items, error, isBusy, onRun }: QuestionProps) {
   );
 }
 
-function Refused({ items, done, refused }: { items: InvoiceItem[]; done: number; refused: BulkItem[] }) {
-  const { t, i18n } = useTranslation();
-  const nameOf = (id: string) => {
-    const item = items.find((candidate) => candidate.id === id);
-    return `${item?.supplierName ?? item?.fileName ?? ''} ${item?.invoiceNumber ?? ''}`.trim();
-  };
+function AtStake({ target }: { target: BulkTarget }) {
+  const { t } = useTranslation();
+  if (target.kind === 'matching') return <Text>{t('invoices.bulk.matching')}</Text>;
   return (
-    <Stack role="status">
-      <Text>{t('invoices.bulk.outcome', { done, refused: refused.length })}</Text>
-      <ul>
-        {refused.map(({ id, code, message }) => (
-          <li key={id}>
-            <strong>{nameOf(id)}</strong>: {wordsFor(i18n, `errors.codes.${code}`, message ?? '')}
-          </li>
-        ))}
-      </ul>
-    </Stack>
+    <Group gap="md">
+      {totalsOf(target.items).map(({ currency, amount }) => (
+        <Amount key={currency} amount={amount} currency={currency} />
+      ))}
+    </Group>
   );
 }

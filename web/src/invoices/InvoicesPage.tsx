@@ -7,7 +7,7 @@ import { ErrorNote } from '../ui/ErrorNote';
 import { Page } from '../ui/Page';
 import { BulkBar } from './BulkBar';
 import { BulkDialog } from './BulkDialog';
-import type { BulkAction } from './bulk';
+import type { BulkAction, BulkTarget } from './bulk';
 import { ExportMenu } from './ExportMenu';
 import { FilterBar } from './FilterBar';
 import { InvoiceTable } from './InvoiceTable';
@@ -30,9 +30,15 @@ export function InvoicesPage() {
   const list = useInvoiceList(company.id, filters);
   const rows = list.data?.pages.flatMap(({ items }) => items) ?? noRows;
   const selection = useSelection(rows);
-  const [action, setAction] = useState<BulkAction | null>(null);
-  const keyboard = useListKeys({ rows, selection, onApprove: () => setAction('approve') });
+  const [asked, setAsked] = useState<{ action: BulkAction; target: BulkTarget } | null>(null);
+  const keyboard = useListKeys({ rows, selection, onApprove: () => ask('approve') });
   const chosen = selection.count > 0 ? selection.items : rows.filter(({ id }) => id === keyboard.activeId);
+  const total = list.data?.pages[0]?.total ?? rows.length;
+  const target: BulkTarget = selection.isEverything
+    ? { kind: 'matching', filters, total }
+    : { kind: 'chosen', items: chosen };
+  // What is asked about stays what was seen, whatever the list shows meanwhile.
+  const ask = (action: BulkAction) => chosen.length > 0 && setAsked({ action, target });
   const counts = list.data?.pages[0]?.stateCounts ?? {};
   return (
     <Page
@@ -46,7 +52,7 @@ export function InvoicesPage() {
     >
       <StateTabs filters={filters} counts={counts} />
       <FilterBar filters={filters} onChange={change} />
-      {selection.count > 0 && <BulkBar selection={selection} onAction={setAction} />}
+      {selection.count > 0 && <BulkBar selection={selection} total={total} onAction={ask} />}
       {list.error && <ErrorNote error={list.error} onRetry={() => void list.refetch()} />}
       {list.isPending && <PageSkeleton />}
       {list.isSuccess && rows.length === 0 && <NoInvoices filters={filters} onClear={change} />}
@@ -59,7 +65,7 @@ export function InvoicesPage() {
             activeId={keyboard.activeId}
             onSort={(sort) => change({ sort })}
           />
-          <ListFooter shown={rows.length} total={list.data?.pages[0]?.total ?? rows.length}>
+          <ListFooter shown={rows.length} total={total}>
             {list.hasNextPage && (
               <Button variant="default" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
                 {t('common.showMore')}
@@ -68,9 +74,7 @@ export function InvoicesPage() {
           </ListFooter>
         </>
       )}
-      {action && chosen.length > 0 && (
-        <BulkDialog action={action} items={chosen} onClose={() => setAction(null)} onDone={selection.clear} />
-      )}
+      {asked && <BulkDialog {...asked} onClose={() => setAsked(null)} onStarted={selection.clear} />}
     </Page>
   );
 }

@@ -1,10 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { answer, api } from '../api/client';
 import { keys } from '../api/keys';
-import type { BulkRequest, InvoiceItem, InvoiceState } from '../api/types';
+import type { InvoiceBatchRequest, InvoiceItem, InvoiceState } from '../api/types';
 import type { Permission } from '../session/session';
+import type { InvoiceFilters } from './filters';
 
-export type BulkAction = BulkRequest['action'];
+export type BulkAction = InvoiceBatchRequest['action'];
 
 /** What the bulk bar offers: who may do it, and in which states it makes sense. The server decides in the end. */
 export const bulkActions: Record<
@@ -26,13 +27,31 @@ export const bulkActions: Record<
   release: { needs: 'invoices.view', from: ['onHold', 'duplicate', 'rejected'], asksReason: false },
 };
 
-export function useBulkAction(companyId: string) {
+/** What a bulk action is about: the rows that were chosen, as they were seen, or all that match the filters. */
+export type BulkTarget =
+  | { kind: 'chosen'; items: InvoiceItem[] }
+  | { kind: 'matching'; filters: InvoiceFilters; total: number };
+
+export function countOf(target: BulkTarget): number {
+  return target.kind === 'chosen' ? target.items.length : target.total;
+}
+
+/** Starts the batch that takes the step with each invoice. */
+export function useStartBatch(companyId: string) {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (body: BulkRequest) =>
-      answer(api.POST('/api/v1/companies/{companyId}/invoices/bulk', { params: { path: { companyId } }, body })),
+    mutationFn: (body: InvoiceBatchRequest) =>
+      answer(api.POST('/api/v1/companies/{companyId}/invoices/batches', { params: { path: { companyId } }, body })),
     onSettled: () => queries.invalidateQueries({ queryKey: keys.company(companyId) }),
   });
+}
+
+/** The request for a target; the order of the list does not matter to a batch. */
+export function requestFor(action: BulkAction, target: BulkTarget, reason: string | null): InvoiceBatchRequest {
+  if (target.kind === 'chosen')
+    return { action, reason, items: target.items.map(({ id, version }) => ({ id, version })) };
+  const { sort: _, ...filter } = target.filters;
+  return { action, reason, filter, expected: target.total };
 }
 
 /** The gross totals by currency, added as whole minor units so that no cent is lost. */

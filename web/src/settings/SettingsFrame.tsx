@@ -1,12 +1,7 @@
-import { createLink, Outlet } from '@tanstack/react-router';
-import { type ComponentPropsWithRef, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { PageSkeleton } from '../app/PageSkeleton';
 import { useCompany } from '../session/company';
 import { can, type Permission } from '../session/session';
-import classes from './SettingsFrame.module.css';
-
-const Tab = createLink((props: ComponentPropsWithRef<'a'>) => <a className={classes.tab} {...props} />);
+import { PageTab, PageTabs } from '../ui/PageTabs';
 
 interface Place {
   label: string;
@@ -20,18 +15,13 @@ export function SettingsFrame() {
   const company = useCompany();
   const places = usePlaces().filter(({ needs }) => can(company, needs));
   return (
-    <>
-      <nav className={classes.tabs} aria-label={t('settings.navigation')}>
-        {places.map(({ label, to }) => (
-          <Tab key={to} to={to} params={{ companyId: company.id }} activeOptions={{ exact: true }}>
-            {label}
-          </Tab>
-        ))}
-      </nav>
-      <Suspense fallback={<PageSkeleton />}>
-        <Outlet />
-      </Suspense>
-    </>
+    <PageTabs label={t('settings.navigation')}>
+      {places.map(({ label, to }) => (
+        <PageTab key={to} to={to} params={{ companyId: company.id }} activeOptions={{ exact: true }}>
+          {label}
+        </PageTab>
+      ))}
+    </PageTabs>
   );
 }
 

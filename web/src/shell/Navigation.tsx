@@ -1,4 +1,12 @@
-import { IconFileInvoice, IconHistory, IconHome, IconServer, IconSettings, IconUser } from '@tabler/icons-react';
+import {
+  IconFileInvoice,
+  IconHistory,
+  IconHome,
+  IconListCheck,
+  IconServer,
+  IconSettings,
+  IconUser,
+} from '@tabler/icons-react';
 import { type LinkProps, useNavigate, useParams } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,7 +18,7 @@ import { useShortcuts } from '../ui/shortcuts';
 interface Place {
   label: string;
   icon: ComponentType<{ size: number; 'aria-hidden': boolean }>;
-  to: '/companies/$companyId' | `/companies/$companyId/${'invoices' | 'activity' | 'settings'}`;
+  to: '/companies/$companyId' | `/companies/$companyId/${'invoices' | 'work' | 'activity' | 'settings'}`;
   needs: Permission;
 }
 
@@ -61,6 +69,7 @@ function usePlaces(): Place[] {
   return [
     { label: t('shell.start'), icon: IconHome, to: prefix, needs: 'invoices.view' },
     { label: t('shell.invoices'), icon: IconFileInvoice, to: `${prefix}/invoices`, needs: 'invoices.view' },
+    { label: t('shell.work'), icon: IconListCheck, to: `${prefix}/work`, needs: 'work.view' },
     { label: t('shell.activity'), icon: IconHistory, to: `${prefix}/activity`, needs: 'audit.view' },
     { label: t('shell.settings'), icon: IconSettings, to: `${prefix}/settings`, needs: 'company.view' },
   ];
@@ -82,6 +91,7 @@ function useNavigationKeys(onHelp: () => void, companyId: string | undefined) {
     '?': onHelp,
     'g h': go('/companies/$companyId'),
     'g i': go('/companies/$companyId/invoices'),
+    'g w': go('/companies/$companyId/work'),
     'g a': go('/companies/$companyId/activity'),
     'g s': go('/companies/$companyId/settings'),
   });

@@ -34,9 +34,9 @@ internal static class ApprovalsApi
                 await show.OfAsync(await release.HandleAsync(invoiceId, cancellation), http, cancellation))
             .InOneWork().Requires(Permissions.InvoicesEdit);
 
-        // Each invoice is its own work. Who may take the step depends on the step, so the handler asks the role.
-        company.MapPost("/invoices/bulk", (BulkAction bulk, TakeBulkAction take, HttpContext http, CancellationToken cancellation) =>
-                take.HandleAsync(bulk, CompanyRoutes.AdmissionOf(http), cancellation))
-            .Requires(Permissions.InvoicesView);
+        // Who may take the step depends on the step, so the handler asks the caller.
+        company.MapPost("/invoices/batches", (StartInvoiceBatch.Request request, StartInvoiceBatch start, HttpContext http, CancellationToken cancellation) =>
+                start.HandleAsync(request, CompanyRoutes.AdmissionOf(http), cancellation))
+            .InOneWork().Requires(Permissions.InvoicesView);
     }
 }

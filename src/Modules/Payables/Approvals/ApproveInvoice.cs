@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Quittance.Documents.Contracts;
+using Quittance.Kernel.Errors;
 using Quittance.Payables.Checks;
 using Quittance.Payables.Invoices;
 using Quittance.Platform.Contracts.Data;
@@ -22,7 +23,16 @@ internal sealed class ApproveInvoice(
         return await HandleAsync(id, note, cancellation);
     }
 
-    public async Task<Invoice> HandleAsync(Guid id, string? note, CancellationToken cancellation)
+    /// <summary>The same in a batch: what changed since it was chosen is not approved by it.</summary>
+    public async Task<Invoice> AsSeenAsync(Guid id, string? note, int? version, CancellationToken cancellation)
+    {
+        var invoice = await invoices.LockAsync(id, cancellation);
+        if (version is not null && version != invoice.Version)
+            throw new RefusalException(PayablesErrors.ChangedSinceChosen);
+        return await HandleAsync(id, note, cancellation);
+    }
+
+    private async Task<Invoice> HandleAsync(Guid id, string? note, CancellationToken cancellation)
     {
         var invoice = await invoices.LockAsync(id, cancellation);
         var said = Reasons.Optional(note);

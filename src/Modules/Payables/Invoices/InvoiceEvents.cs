@@ -33,7 +33,9 @@ internal static class InvoiceEvents
 {
     public const string Received = "invoice.received";
 
-    public static Subject Subject(Invoice invoice) => new("invoice", invoice.Id);
+    public const string SubjectKind = "invoice";
+
+    public static Subject Subject(Invoice invoice) => new(SubjectKind, invoice.Id);
 
     /// <summary>Records a step: from where to where, and what the step itself has to say.</summary>
     public static void Record(this IEventLog events, Invoice invoice, Transition step, StepNote? note = null) =>

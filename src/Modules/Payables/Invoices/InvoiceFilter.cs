@@ -3,7 +3,7 @@ using Quittance.Platform.Contracts.Http;
 
 namespace Quittance.Payables.Invoices;
 
-/// <summary>Which invoices; shared by the list and the export. Empty values filter nothing.</summary>
+/// <summary>Which invoices; shared by the list, the export and batches. Empty values filter nothing.</summary>
 /// <param name="State">One or more states, separated by commas.</param>
 /// <param name="Search">Words of the supplier's name, the invoice number or the file name.</param>
 /// <param name="Currency">ISO 4217.</param>
@@ -12,7 +12,13 @@ namespace Quittance.Payables.Invoices;
 /// <param name="DueFrom">Due on this day or later.</param>
 /// <param name="DueTo">Due on this day or earlier.</param>
 internal sealed record InvoiceFilter(
-    string? State, string? Search, string? Currency, DateOnly? From, DateOnly? To, DateOnly? DueFrom, DateOnly? DueTo)
+    string? State = null,
+    string? Search = null,
+    string? Currency = null,
+    DateOnly? From = null,
+    DateOnly? To = null,
+    DateOnly? DueFrom = null,
+    DateOnly? DueTo = null)
 {
     public const int LongestSearch = 200;
 

@@ -19,6 +19,7 @@ internal sealed record FindingCounts(int Errors, int Warnings);
 /// <summary>An invoice as lists show it. Amounts are text, such as <c>1234.50</c>.</summary>
 internal sealed record InvoiceItem(
     Guid Id,
+    int Version,
     InvoiceState State,
     InvoiceKind Kind,
     string? SupplierName,
@@ -40,6 +41,7 @@ internal sealed record InvoiceItem(
     /// <summary>Reads only the columns that a list needs.</summary>
     public static Expression<Func<Invoice, InvoiceItem>> Projection { get; } = invoice => new InvoiceItem(
         invoice.Id,
+        invoice.Version,
         invoice.State,
         invoice.Header.Kind,
         invoice.Header.SupplierName,

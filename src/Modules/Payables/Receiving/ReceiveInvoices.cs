@@ -41,7 +41,7 @@ internal sealed class ReceiveInvoices(ReceiveInvoice receive)
     private async Task<ReceivedFile> ReceiveAsync(FileMultipartSection part, CancellationToken cancellation)
     {
         ReceivedFile? received = null;
-        var refusal = await BatchItem.RefusalOfAsync(async () =>
+        var refusal = await UploadItem.RefusalOfAsync(async () =>
             received = await receive.HandleAsync(UploadedFiles.NameOf(part), part.FileStream!, cancellation));
         return received ?? Refused(part, refusal!);
     }

@@ -13,6 +13,7 @@ import settings from './settings.json';
 import shell from './shell.json';
 import start from './start.json';
 import system from './system.json';
+import work from './work.json';
 
 export default {
   account,
@@ -30,4 +31,5 @@ export default {
   shell,
   start,
   system,
+  work,
 };

@@ -1,11 +1,11 @@
 using Quittance.Kernel.Errors;
 
-namespace Quittance.Payables;
+namespace Quittance.Payables.Receiving;
 
-/// <summary>One of the two places where a refusal becomes an answer: an item of a batch is refused, and the batch goes on.</summary>
-internal static class BatchItem
+/// <summary>A file of an upload is an item of a batch: it is refused by itself, and the others are received.</summary>
+internal static class UploadItem
 {
-    /// <summary>Null when it was done.</summary>
+    /// <summary>Null when it was received.</summary>
     public static async Task<Error?> RefusalOfAsync(Func<Task> item)
     {
         try

@@ -1,0 +1,22 @@
+using Quittance.Platform.Contracts.Batches;
+
+namespace Quittance.Platform.Batches;
+
+internal static class BatchViews
+{
+    public static BatchView Of(Batch batch) => new(
+        batch.Id,
+        batch.Kind,
+        batch.State,
+        batch.Total,
+        batch.Succeeded + batch.Failed,
+        batch.Succeeded,
+        batch.Failed,
+        batch.CreatedAt,
+        batch.CreatedBy,
+        batch.CreatedByName,
+        batch.StartedAt,
+        batch.EndedAt,
+        batch.ErrorCode,
+        batch.ErrorMessage);
+}

@@ -1,0 +1,117 @@
+import { Button, Group, NativeSelect, Table, Title } from '@mantine/core';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { Batch, BatchItem, BatchItemState } from '../api/types';
+import classes from '../invoices/invoices.module.css';
+import { ListFooter } from '../invoices/ListFooter';
+import { useCompany } from '../session/company';
+import { Instant } from '../ui/Dates';
+import { EmptyState } from '../ui/EmptyState';
+import { ErrorNote } from '../ui/ErrorNote';
+import { TextLink } from '../ui/links';
+import { Reason } from './BatchOutcome';
+import { useBatchItems } from './batches';
+
+const outcomes: readonly BatchItemState[] = ['pending', 'succeeded', 'refused', 'failed'];
+
+/** The items of a batch, of one outcome or of all. */
+export function BatchItems({ batch }: { batch: Batch }) {
+  const { t } = useTranslation();
+  const company = useCompany();
+  const { outcome } = useSearch({ from: '/shell/companies/$companyId/work/batches/$batchId' });
+  const known = outcomes.find((name) => name === outcome);
+  const list = useBatchItems(company.id, batch, known ? [known] : []);
+  const items = list.data?.pages.flatMap((page) => page.items) ?? [];
+  return (
+    <>
+      <Group justify="space-between">
+        <Title order={2} size="h4">
+          {t('work.batches.items.title')}
+        </Title>
+        <OutcomeFilter outcome={known} />
+      </Group>
+      {list.error && <ErrorNote error={list.error} onRetry={() => void list.refetch()} />}
+      {list.isSuccess && items.length === 0 && (
+        <EmptyState title={t('work.batches.items.none')} why={t('work.batches.items.noneWhy')} />
+      )}
+      {items.length > 0 && (
+        <>
+          <ItemTable items={items} isCancelled={batch.state === 'cancelled'} />
+          <ListFooter shown={items.length} total={list.data?.pages[0]?.total ?? items.length}>
+            {list.hasNextPage && (
+              <Button variant="default" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
+                {t('common.showMore')}
+              </Button>
+            )}
+          </ListFooter>
+        </>
+      )}
+    </>
+  );
+}
+
+function OutcomeFilter({ outcome }: { outcome: BatchItemState | undefined }) {
+  const { t } = useTranslation();
+  const navigate = useNavigate({ from: '/companies/$companyId/work/batches/$batchId' });
+  return (
+    <NativeSelect
+      aria-label={t('work.batches.items.outcome')}
+      value={outcome ?? ''}
+      data={[
+        { value: '', label: t('work.batches.items.every') },
+        ...outcomes.map((value) => ({ value, label: t(`work.batches.items.states.${value}`) })),
+      ]}
+      onChange={(event) =>
+        void navigate({ search: { outcome: event.currentTarget.value || undefined }, replace: true })
+      }
+    />
+  );
+}
+
+function ItemTable({ items, isCancelled }: { items: BatchItem[]; isCancelled: boolean }) {
+  const { t } = useTranslation();
+  return (
+    <div className={classes.sheet}>
+      <Table aria-label={t('work.batches.items.title')}>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>{t('work.batches.items.item')}</Table.Th>
+            <Table.Th>{t('work.batches.items.outcome')}</Table.Th>
+            <Table.Th className={classes.wide}>{t('work.batches.items.attempt')}</Table.Th>
+            <Table.Th className={classes.wide}>{t('work.batches.items.when')}</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {items.map((item) => (
+            <Table.Tr key={item.position} className={classes.row}>
+              <Table.Td>
+                <ItemName item={item} />
+              </Table.Td>
+              <Table.Td>
+                {t(`work.batches.items.states.${item.state === 'pending' && isCancelled ? 'leftAlone' : item.state}`)}
+                <div className={classes.secondary}>
+                  <Reason item={item} />
+                </div>
+              </Table.Td>
+              <Table.Td className={classes.wide}>{item.attempt}</Table.Td>
+              <Table.Td className={classes.wide}>{item.endedAt && <Instant at={item.endedAt} />}</Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </div>
+  );
+}
+
+/** What people know the item by; a link where there is a page for it. */
+function ItemName({ item }: { item: BatchItem }) {
+  const { t } = useTranslation();
+  const { id: companyId } = useCompany();
+  if (item.label === null) return t('work.batches.items.unknown');
+  if (item.subjectKind !== 'invoice') return item.label;
+  return (
+    <TextLink to="/companies/$companyId/invoices/$invoiceId" params={{ companyId, invoiceId: item.itemId }}>
+      {item.label}
+    </TextLink>
+  );
+}

@@ -1,0 +1,16 @@
+import { useTranslation } from 'react-i18next';
+import { useCompany } from '../session/company';
+import { PageTab, PageTabs } from '../ui/PageTabs';
+
+/** What the program does in the background, one page per mechanism. */
+export function WorkFrame() {
+  const { t } = useTranslation();
+  const params = { companyId: useCompany().id };
+  return (
+    <PageTabs label={t('work.title')}>
+      <PageTab to="/companies/$companyId/work" params={params} activeOptions={{ exact: true, includeSearch: false }}>
+        {t('work.batches.tab')}
+      </PageTab>
+    </PageTabs>
+  );
+}

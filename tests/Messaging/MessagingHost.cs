@@ -68,6 +68,14 @@ internal sealed class MessagingHost : IAsyncDisposable
         return await scope.ServiceProvider.GetRequiredService<Work>().RunAsync(_ => action(scope.ServiceProvider), CancellationToken.None);
     }
 
+    /// <summary>Runs in a scope of the company that begins its own works.</summary>
+    public async Task InCompanyAsync(Guid company, Func<IServiceProvider, Task> action)
+    {
+        await using var scope = host.Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CompanyScope>().Enter(company, Actor.System);
+        await action(scope.ServiceProvider);
+    }
+
     public Task EnqueueAsync(OutgoingMail mail, Guid? company = null) => InWorkAsync(company, services =>
     {
         services.GetRequiredService<IOutgoingMail>().Enqueue(mail);
@@ -82,12 +90,19 @@ internal sealed class MessagingHost : IAsyncDisposable
     }
 
     /// <summary>A column of the only mail to that address, as the superuser sees it.</summary>
-    public async Task<object?> OfMailAsync(string column, string address)
+    public Task<object?> OfMailAsync(string column, string address) => AskAsync($"SELECT {column} FROM messaging.mails WHERE address = $1", address);
+
+    /// <summary>A column of the only retry of that mail.</summary>
+    public Task<object?> OfRetryAsync(string column, Guid mail) => AskAsync($"SELECT {column} FROM platform.retries WHERE subject_id = $1", mail);
+
+    public async Task<long> CountAsync(string table, Guid company) => (long)(await AskAsync($"SELECT count(*) FROM {table} WHERE company_id = $1", company))!;
+
+    private async Task<object?> AskAsync(string query, object value)
     {
         await using var source = NpgsqlDataSource.Create(database.OwnerConnectionString);
-        await using var command = source.CreateCommand($"SELECT {column} FROM messaging.mails WHERE address = $1");
-        command.Parameters.AddWithValue(address);
-        return await command.ExecuteScalarAsync() is { } value and not DBNull ? value : null;
+        await using var command = source.CreateCommand(query);
+        command.Parameters.AddWithValue(value);
+        return await command.ExecuteScalarAsync() is { } found and not DBNull ? found : null;
     }
 
     public async Task RunAsync(string statement, params object[] values)

@@ -43,6 +43,9 @@ public sealed record Belongings(Guid Company, Guid Person, Guid Invoice, Guid Do
         return made.RootElement.GetProperty("id").GetGuid();
     }
 
+    /// <summary>An operation that failed; no request makes one.</summary>
+    public Guid Retry { get; init; }
+
     public object ValueOf(string parameter) => parameter switch
     {
         "companyId" => Company,
@@ -52,6 +55,7 @@ public sealed record Belongings(Guid Company, Guid Person, Guid Invoice, Guid Do
         "keyId" => Key,
         "invitationId" => Invitation,
         "batchId" => Batch,
+        "retryId" => Retry,
         _ => Nothing(parameter),
     };
 

@@ -18,6 +18,7 @@ internal static class Bodies
             ("PUT", _) when route.Parameters.Contains("section") => new { values = new { } },
             ("POST", "/keys") => new { name = "A key", scopes = (string[])["invoices.view"] },
             ("POST", "/invitations") => new { name = "New", email = $"{Guid.CreateVersion7():N}@a.example", role = "clerk" },
+            ("POST", "/retries/decide") => new { step = "retryNow", ids = (Guid[])[Guid.CreateVersion7()] },
             _ => new { },
         };
     }

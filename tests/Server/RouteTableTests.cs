@@ -33,7 +33,7 @@ public sealed class RouteTableTests(RunningQuittance quittance) : IClassFixture<
     {
         var (owner, company) = await cast.FirstAsync();
         var (stranger, _) = await cast.StrangerAsync(owner, company);
-        var things = await Belongings.OfAsync(owner, company);
+        var things = (await Belongings.OfAsync(owner, company)) with { Retry = await quittance.FailAsync(company) };
 
         foreach (var route in ApiRoute.AllOf(quittance.Server).Where(route => route.IsOfCompany))
             (await SendAsync(stranger, route, things.ValueOf)).ShouldBe(HttpStatusCode.NotFound, route.ToString());
@@ -44,7 +44,7 @@ public sealed class RouteTableTests(RunningQuittance quittance) : IClassFixture<
     {
         var (owner, company) = await cast.FirstAsync();
         var (stranger, own) = await cast.StrangerAsync(owner, company);
-        var things = await Belongings.OfAsync(owner, company);
+        var things = (await Belongings.OfAsync(owner, company)) with { Retry = await quittance.FailAsync(company) };
         var routes = ApiRoute.AllOf(quittance.Server).Where(route => route.IsOfCompany && route.Ids.Any()).ToList();
 
         routes.ShouldNotBeEmpty();

@@ -1,3 +1,8 @@
+using Microsoft.Extensions.DependencyInjection;
+using Quittance.Kernel.Errors;
+using Quittance.Platform.Contracts.Data;
+using Quittance.Platform.Contracts.Events;
+using Quittance.Platform.Contracts.Retries;
 using Quittance.Testing;
 
 namespace Quittance.Server.Tests;
@@ -36,6 +41,17 @@ public sealed class RunningQuittance(ServerPostgres postgres) : IAsyncLifetime
     }
 
     public Browser NewBrowser() => new(Address);
+
+    /// <summary>Something of the company fails and is to be tried again; nothing that a request does makes that happen by itself.</summary>
+    public async Task<Guid> FailAsync(Guid company)
+    {
+        await using var scope = Server.Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CompanyScope>().Enter(company, Actor.System);
+        var failed = new FailedOperation("test.nothing", new Subject("thing", Guid.CreateVersion7()), "A thing", TimeProvider.System.GetUtcNow());
+        var failure = new OutsideCallException(FailureClass.Transient, "It failed.");
+        return await scope.ServiceProvider.GetRequiredService<Work>()
+            .RunAsync(stop => scope.ServiceProvider.GetRequiredService<IRetries>().AddAsync(failed, failure, stop), CancellationToken.None);
+    }
 
     public async ValueTask DisposeAsync()
     {

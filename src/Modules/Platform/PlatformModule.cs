@@ -21,6 +21,7 @@ using Quittance.Platform.Keys;
 using Quittance.Platform.Passwords;
 using Quittance.Platform.People;
 using Quittance.Platform.Secrets;
+using Quittance.Platform.Retries;
 using Quittance.Platform.Sessions;
 using Quittance.Platform.Settings;
 
@@ -46,6 +47,7 @@ public static class PlatformModule
         services.AddHealth();
         services.AddScoped<OperatorBook>().AddScoped<IOperators>(provider => provider.GetRequiredService<OperatorBook>());
         services.AddPublicAddress();
+        services.AddRetries();
         services.AddKeys().AddScoped<Admissions>();
         services.AddBatches();
         services.AddSingleton<EventSignal>();
@@ -68,6 +70,7 @@ public static class PlatformModule
     /// <summary>What runs in the background on nodes with the worker role: event readers and jobs.</summary>
     public static IServiceCollection AddPlatformWorker(this IServiceCollection services) =>
         services.AddHostedService<EventPump>().AddHostedService<ForgetAnswers>().AddJobRunner().AddBatchRunner();
+        services.AddHostedService<EventPump>().AddHostedService<ForgetAnswers>().AddRetryWorker().AddJobRunner();
 
     /// <summary>The checks every request passes, in order.</summary>
     public static IApplicationBuilder UsePlatform(this IApplicationBuilder app)
@@ -94,6 +97,7 @@ public static class PlatformModule
         routes.MapCompany();
         routes.MapPeople();
         routes.MapEvents();
+        routes.MapRetries();
         routes.MapKeys();
         routes.MapSettings();
         routes.MapSystem();

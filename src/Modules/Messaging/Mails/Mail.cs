@@ -31,6 +31,9 @@ internal sealed class Mail
 
     public string? LastError { get; set; }
 
+    /// <summary>Tells of something, perhaps of a mail that was given up: to tell of its own failure too would breed without end.</summary>
+    public bool IsNotice => Template == "notification";
+
     public static Mail To(OutgoingMail mail, Guid? company, byte[] letter, DateTimeOffset now) => new()
     {
         Id = Guid.CreateVersion7(now),
@@ -44,9 +47,18 @@ internal sealed class Mail
     };
 }
 
+/// <summary>What has become of a mail.</summary>
 internal enum MailState
 {
+    /// <summary>For the sender.</summary>
     Waiting,
+
+    /// <summary>In the company's list of retries.</summary>
+    Retrying,
+
+    /// <summary>The mail server has it.</summary>
     Sent,
+
+    /// <summary>Given up.</summary>
     Failed,
 }

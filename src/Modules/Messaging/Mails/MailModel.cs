@@ -9,6 +9,7 @@ internal sealed class MailModel : IModelContribution
         model.Entity<Mail>(mail =>
         {
             mail.ToTable("mails", "messaging");
+            mail.Ignore(m => m.IsNotice);
             mail.Property(m => m.State).HasConversion(state => state.ToString().ToLowerInvariant(), text => Enum.Parse<MailState>(text, true));
         });
 }

@@ -48,7 +48,7 @@ internal sealed class MailQueue(QuittanceDb db, TimeProvider time)
         var now = time.GetUtcNow();
         await using var transaction = await db.BeginWorkerTransactionAsync(cancellation);
         await db.Database.ExecuteSqlAsync(
-            $"UPDATE messaging.mails SET state = {state}, letter = NULL, ended_at = {now}, last_error = {error} WHERE id = {mail.Id}", cancellation);
+            $"UPDATE messaging.mails SET state = {state}, letter = NULL, ended_at = {now}, last_error = {error} WHERE id = {mail.Id} AND state = 'waiting'", cancellation);
         await transaction.CommitAsync(cancellation);
     }
 }

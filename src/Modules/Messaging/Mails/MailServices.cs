@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Quittance.Platform.Contracts.Data;
 using Quittance.Platform.Contracts.Messages;
+using Quittance.Platform.Contracts.Retries;
 
 namespace Quittance.Messaging.Mails;
 
@@ -17,6 +18,7 @@ internal static class MailServices
         services.AddScoped<OutgoingMailbox>();
         services.AddScoped<IOutgoingMail>(provider => provider.GetRequiredService<OutgoingMailbox>());
         services.AddScoped<IBeforeCommit>(provider => provider.GetRequiredService<OutgoingMailbox>());
+        services.AddRetriedOperation<RetryMail>();
         return services;
     }
 }

@@ -36,4 +36,10 @@ export const eventKinds = [
   'person.removed',
   'key.made',
   'key.revoked',
+  'retry.opened',
+  'retry.asked',
+  'retry.succeeded',
+  'retry.exhausted',
+  'retry.cancelled',
+  'retry.resolved',
 ] as const;

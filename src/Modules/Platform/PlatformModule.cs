@@ -69,8 +69,7 @@ public static class PlatformModule
 
     /// <summary>What runs in the background on nodes with the worker role: event readers and jobs.</summary>
     public static IServiceCollection AddPlatformWorker(this IServiceCollection services) =>
-        services.AddHostedService<EventPump>().AddHostedService<ForgetAnswers>().AddJobRunner().AddBatchRunner();
-        services.AddHostedService<EventPump>().AddHostedService<ForgetAnswers>().AddRetryWorker().AddJobRunner();
+        services.AddHostedService<EventPump>().AddHostedService<ForgetAnswers>().AddJobRunner().AddBatchRunner().AddRetryWorker();
 
     /// <summary>The checks every request passes, in order.</summary>
     public static IApplicationBuilder UsePlatform(this IApplicationBuilder app)

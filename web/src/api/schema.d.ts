@@ -975,6 +975,130 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/companies/{companyId}/retries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                    state?: components["schemas"]["RetryState"];
+                    failureClass?: components["schemas"]["FailureClass"];
+                    operation?: string;
+                    subjectId?: string;
+                    open?: boolean;
+                };
+                header?: never;
+                path: {
+                    companyId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfListRetriesView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/retries/{retryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    companyId: string;
+                    retryId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ListRetriesDetail"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/retries/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    companyId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DecideRetriesRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DecideRetriesOutcome"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/companies/{companyId}/keys": {
         parameters: {
             query?: never;
@@ -2413,6 +2537,8 @@ export interface components {
             email: string;
         };
         /** @enum {unknown} */
+        AttemptOutcome: "running" | "succeeded" | "failed" | "unanswered";
+        /** @enum {unknown} */
         BatchItemState: "pending" | "succeeded" | "refused" | "failed";
         BatchItemView: {
             /** Format: int32 */
@@ -2537,6 +2663,20 @@ export interface components {
             /** Format: uuid */
             id: string;
         };
+        DecideRetriesItem: {
+            /** Format: uuid */
+            id: string;
+            code: null | string;
+            message: null | string;
+        };
+        DecideRetriesOutcome: {
+            items: components["schemas"]["DecideRetriesItem"][];
+        };
+        DecideRetriesRequest: {
+            step: components["schemas"]["RetryStep"];
+            ids: string[];
+            reason?: null | string;
+        };
         /** @enum {unknown} */
         DocumentKind: "pages" | "structured";
         /** @description A document as shown. */
@@ -2594,6 +2734,11 @@ export interface components {
             actor: components["schemas"]["ActorView"];
             data: components["schemas"]["JsonElement"];
         };
+        /**
+         * @description Why an operation failed that may succeed later; decides when, and whether, it is tried again.
+         * @enum {unknown}
+         */
+        FailureClass: "transient" | "rateLimit" | "network" | "server" | "auth" | "validation" | "notFound" | "unknown";
         /**
          * @description Where a value comes from.
          * @enum {unknown}
@@ -2817,6 +2962,50 @@ export interface components {
             /** Format: date-time */
             readAt: null | string;
         };
+        ListRetriesAttemptView: {
+            /** Format: int32 */
+            number: number;
+            /** Format: date-time */
+            beganAt: string;
+            /** Format: date-time */
+            endedAt: null | string;
+            outcome: components["schemas"]["AttemptOutcome"];
+            failureClass: null | components["schemas"]["FailureClass"];
+            error: null | string;
+            /** Format: int32 */
+            retryAfterSeconds: null | number;
+            askedBy: null | string;
+        };
+        ListRetriesDetail: {
+            retry: components["schemas"]["ListRetriesView"];
+            history: components["schemas"]["ListRetriesAttemptView"][];
+        };
+        ListRetriesView: {
+            /** Format: uuid */
+            id: string;
+            operation: string;
+            subjectKind: string;
+            /** Format: uuid */
+            subjectId: string;
+            label: string;
+            state: components["schemas"]["RetryState"];
+            inHand: boolean;
+            failureClass: components["schemas"]["FailureClass"];
+            lastError: string;
+            /** Format: int32 */
+            attempts: number;
+            /** Format: int32 */
+            maximum: number;
+            /** Format: int32 */
+            priority: number;
+            /** Format: date-time */
+            nextAt: null | string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            endedAt: null | string;
+            reason: null | string;
+        };
         ListSessionsItem: {
             /** Format: uuid */
             id: string;
@@ -2944,6 +3133,18 @@ export interface components {
             total: number;
         };
         /** @description One page of a list. */
+        PageOfListRetriesView: {
+            /** @description At most as many as asked for. */
+            items: components["schemas"]["ListRetriesView"][];
+            /** @description Where the next page begins; null on the last. */
+            nextCursor: null | string;
+            /**
+             * Format: int64
+             * @description How many there are with these filters.
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
         PageOfListSignInsItem: {
             /** @description At most as many as asked for. */
             items: components["schemas"]["ListSignInsItem"][];
@@ -3020,6 +3221,10 @@ export interface components {
             token: string;
             newPassword: string;
         };
+        /** @enum {unknown} */
+        RetryState: "waiting" | "succeeded" | "exhausted" | "cancelled" | "resolved";
+        /** @enum {unknown} */
+        RetryStep: "retryNow" | "cancel" | "resolve";
         ReviseCompanyView: {
             /** Format: uuid */
             id: string;

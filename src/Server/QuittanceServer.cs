@@ -6,6 +6,7 @@ using Quittance.Payables;
 using Quittance.Platform;
 using Quittance.Platform.Contracts.Data;
 using Quittance.Platform.Contracts.Health;
+using Quittance.Server.Demo;
 
 namespace Quittance.Server;
 
@@ -56,6 +57,8 @@ public static class QuittanceServer
         builder.Services.AddQuittance(settings, database).AddPlatformListener();
         if (settings.Worker)
             builder.Services.AddPlatformWorker().AddMessagingWorker().AddCaptureWorker();
+        if (settings.Sandbox is { } sandbox)
+            builder.Services.AddSandbox(sandbox);
         builder.Services.AddApiDescription();
         var app = builder.Build();
         app.UsePlatform();

@@ -23,6 +23,9 @@ public sealed record ServerSettings
     /// <summary>Reads documents, runs jobs and event readers.</summary>
     public bool Worker { get; init; } = true;
 
+    /// <summary>A sandbox that connections may reach, for demos and tests; null for none.</summary>
+    public Uri? Sandbox { get; init; }
+
     /// <summary>The built web pages; null looks beside the program.</summary>
     public string? WebFolder { get; init; }
 

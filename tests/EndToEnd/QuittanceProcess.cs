@@ -6,7 +6,7 @@ using Quittance.Testing;
 namespace Quittance.EndToEnd.Tests;
 
 /// <summary>The program as an operator runs it: a process of its own, which a test may kill.</summary>
-public sealed class QuittanceProcess(TestDatabase database) : IAsyncDisposable
+public sealed class QuittanceProcess(TestDatabase database, TestSandbox? sandbox = null) : IAsyncDisposable
 {
     private static readonly string Program = Path.Combine(Repository.Root, "artifacts", "bin", "Quittance.Cli", "debug", "quittance");
 
@@ -20,7 +20,8 @@ public sealed class QuittanceProcess(TestDatabase database) : IAsyncDisposable
 
     public async Task StartAsync()
     {
-        server = Start(["serve", "--port", $"{port}", "--web", Path.Combine(Repository.Root, "web", "dist"), .. Database]);
+        string[] outside = sandbox is null ? [] : ["--sandbox", sandbox.Address.ToString()];
+        server = Start(["serve", "--port", $"{port}", "--web", Path.Combine(Repository.Root, "web", "dist"), .. outside, .. Database]);
         using var http = new HttpClient { BaseAddress = Address };
         await Eventually.TrueAsync(() => AnswersAsync(http));
     }

@@ -4,7 +4,7 @@ using Quittance.Testing;
 namespace Quittance.Server.Tests;
 
 /// <summary>One thing of each kind that a company has, by the name of its id in the routes.</summary>
-public sealed record Belongings(Guid Company, Guid Person, Guid Invoice, Guid Document, Guid Key, Guid Invitation, Guid Batch)
+public sealed record Belongings(Guid Company, Guid Person, Guid Invoice, Guid Document, Guid Key, Guid Invitation, Guid Batch, Guid Connection)
 {
     public static async Task<Belongings> OfAsync(Browser owner, Guid company)
     {
@@ -12,7 +12,9 @@ public sealed record Belongings(Guid Company, Guid Person, Guid Invoice, Guid Do
         var invoice = await InvoiceAsync(owner, company);
         var document = (await owner.JsonAsync($"companies/{company}/invoices/{invoice}")).GetProperty("documentId").GetGuid();
         var (key, invitation) = (await KeyAsync(owner, company), await InvitationAsync(owner, company));
-        return new Belongings(company, people[0].GetProperty("id").GetGuid(), invoice, document, key, invitation, await BatchAsync(owner, company, invoice));
+        return new Belongings(
+            company, people[0].GetProperty("id").GetGuid(), invoice, document, key, invitation,
+            await BatchAsync(owner, company, invoice), await ConnectionAsync(owner, company));
     }
 
     private static async Task<Guid> BatchAsync(Browser owner, Guid company, Guid invoice)
@@ -26,6 +28,15 @@ public sealed record Belongings(Guid Company, Guid Person, Guid Invoice, Guid Do
     {
         await Cast.InviteAsync(owner, company, $"{Guid.CreateVersion7():N}@a.example");
         return (await owner.JsonAsync($"companies/{company}/invitations")).GetProperty("items")[0].GetProperty("id").GetGuid();
+    }
+
+    private static async Task<Guid> ConnectionAsync(Browser owner, Guid company)
+    {
+        var settings = new { address = "https://ledger.example/", clientId = "me", perSecond = "1" };
+        var request = new { kind = "sandbox-ledger", name = $"{Guid.CreateVersion7()}", settings, secrets = new { clientSecret = "s" } };
+        using var answer = await owner.PostAsync($"companies/{company}/connections", request);
+        using var added = JsonDocument.Parse(await answer.EnsureSuccessStatusCode().Content.ReadAsStringAsync());
+        return added.RootElement.GetProperty("id").GetGuid();
     }
 
     private static async Task<Guid> InvoiceAsync(Browser owner, Guid company)
@@ -56,6 +67,7 @@ public sealed record Belongings(Guid Company, Guid Person, Guid Invoice, Guid Do
         "invitationId" => Invitation,
         "batchId" => Batch,
         "retryId" => Retry,
+        "connectionId" => Connection,
         _ => Nothing(parameter),
     };
 

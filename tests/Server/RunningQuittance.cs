@@ -15,6 +15,7 @@ public sealed class RunningQuittance(ServerPostgres postgres) : IAsyncLifetime
 
     private readonly string folder = Directory.CreateTempSubdirectory("quittance-server-").FullName;
     private TestDatabase? database;
+    private TestSandbox? sandbox;
     private RunningServer? server;
 
     public Uri Address => new(Server.Addresses.Single());
@@ -23,16 +24,21 @@ public sealed class RunningQuittance(ServerPostgres postgres) : IAsyncLifetime
 
     public TestDatabase Database => database ?? throw new InvalidOperationException("The fixture was not initialized.");
 
+    /// <summary>What its companies may connect to.</summary>
+    public TestSandbox Sandbox => sandbox ?? throw new InvalidOperationException("The fixture was not initialized.");
+
     public async ValueTask InitializeAsync()
     {
         await File.WriteAllTextAsync(Path.Combine(folder, "index.html"), Page);
         database = await postgres.CreateDatabaseAsync();
+        sandbox = await TestSandbox.StartAsync();
         server = await QuittanceServer.CreateAsync(
             new ServerSettings
             {
                 Urls = "http://127.0.0.1:0",
                 DataFolder = Path.Combine(folder, "data"),
                 WebFolder = folder,
+                Sandbox = sandbox.Address,
                 Connection = database.AppConnectionString,
                 OwnerConnection = database.OwnerConnectionString,
             },
@@ -57,6 +63,8 @@ public sealed class RunningQuittance(ServerPostgres postgres) : IAsyncLifetime
     {
         if (server is not null)
             await server.DisposeAsync();
+        if (sandbox is not null)
+            await sandbox.DisposeAsync();
         if (database is not null)
             await database.DisposeAsync();
         Directory.Delete(folder, recursive: true);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using Quittance.Server;
 using Quittance.Server.Demo;
@@ -35,10 +36,16 @@ internal static class ServeCommand
         Description = "Make a demo company with sample invoices and a person per role, unless people exist already.",
     };
 
+    private static readonly Option<Uri?> Sandbox = new("--sandbox")
+    {
+        Description = "The address of a running sandbox, such as http://127.0.0.1:5090: connections may reach it, though it is inside.",
+        CustomParser = result => Uri.TryCreate(result.Tokens.Single().Value, UriKind.Absolute, out var address) ? address : Refuse(result),
+    };
+
     public static Command Build()
     {
         var shared = new ServerOptions();
-        var command = new Command("serve", "Run the server.") { Port, Urls, Roles, WebFolder, Demo };
+        var command = new Command("serve", "Run the server.") { Port, Urls, Roles, WebFolder, Demo, Sandbox };
         shared.AddTo(command);
         command.SetAction((parsed, cancellation) => Outcome.OfAsync(() => RunAsync(Settings(shared, parsed), parsed.GetValue(Demo), cancellation)));
         return command;
@@ -51,9 +58,16 @@ internal static class ServeCommand
         {
             Urls = parsed.GetValue(Urls) ?? string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{parsed.GetValue(Port)}"),
             WebFolder = parsed.GetValue(WebFolder),
+            Sandbox = parsed.GetValue(Sandbox),
             Web = roles.Contains("web", StringComparer.OrdinalIgnoreCase),
             Worker = roles.Contains("worker", StringComparer.OrdinalIgnoreCase),
         };
+    }
+
+    private static Uri? Refuse(ArgumentResult result)
+    {
+        result.AddError("--sandbox takes a whole address, such as http://127.0.0.1:5090.");
+        return null;
     }
 
     private static async Task<int> RunAsync(ServerSettings settings, bool demo, CancellationToken cancellation)

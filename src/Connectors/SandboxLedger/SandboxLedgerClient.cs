@@ -19,7 +19,8 @@ public sealed class SandboxLedgerClient(HttpClient http)
     /// <param name="root">Where the ledger is, ending in a slash.</param>
     /// <param name="client">Id and secret.</param>
     /// <param name="budget">How often it may be called.</param>
-    public static OutsideAccount AccountOf(AccountKey key, int version, Uri root, (string Id, string Secret) client, RateBudget budget) => new()
+    /// <param name="attempts">The most attempts of a call.</param>
+    public static OutsideAccount AccountOf(AccountKey key, int version, Uri root, (string Id, string Secret) client, RateBudget budget, int attempts = 4) => new()
     {
         Key = key,
         Version = version,
@@ -28,6 +29,7 @@ public sealed class SandboxLedgerClient(HttpClient http)
         Budget = budget,
         Login = new ClientCredentials(new Uri(root, "oauth/token"), client.Id, client.Secret),
         Secrets = [client.Secret],
+        Attempts = attempts,
     };
 
     /// <summary>The account's name; proves address and credentials.</summary>

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Quittance.Platform.Access;
 using Quittance.Platform.Batches;
 using Quittance.Platform.Companies;
+using Quittance.Platform.Connections;
 using Quittance.Platform.Contracts.Access;
 using Quittance.Platform.Contracts.Companies;
 using Quittance.Platform.Contracts.Data;
@@ -43,6 +44,7 @@ public static class PlatformModule
         services.AddSecrets(dataFolder);
         services.AddAnswers();
         services.AddSettings();
+        services.AddCompanyConnections();
         services.AddIdempotency();
         services.AddHealth();
         services.AddScoped<OperatorBook>().AddScoped<IOperators>(provider => provider.GetRequiredService<OperatorBook>());
@@ -98,6 +100,7 @@ public static class PlatformModule
         routes.MapEvents();
         routes.MapRetries();
         routes.MapKeys();
+        routes.MapConnections();
         routes.MapSettings();
         routes.MapSystem();
         routes.MapBatches();

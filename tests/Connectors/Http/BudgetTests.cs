@@ -11,25 +11,25 @@ public sealed class BudgetTests : RunningLedger
     [Fact]
     public async Task Two_nodes_below_the_limit_together_never_cause_a_refusal()
     {
-        await SteerAsync(new { perSecond = 30 });
+        await Sandbox.SteerAsync(new { perSecond = 30 });
         var account = Account(perSecond: 20, burst: 5);
         SandboxLedgerClient[] nodes = [NewClient(account), NewClient(account)];
 
         await Task.WhenAll(Enumerable.Range(0, 60).Select(i => nodes[i % 2].NameAsync(Stop)));
 
-        (await CountsAsync()).ShouldBe((1, 60, 0));
+        (await Sandbox.CountsAsync()).ShouldBe((1, 60, 0));
     }
 
     [Fact]
     public async Task Without_a_budget_below_the_limit_the_vendor_does_refuse()
     {
-        await SteerAsync(new { perSecond = 10 });
+        await Sandbox.SteerAsync(new { perSecond = 10 });
         var client = NewClient(Account(attempts: 1));
 
         var calls = await Task.WhenAll(Enumerable.Range(0, 40).Select(_ => Record.ExceptionAsync(() => client.NameAsync(Stop)).AsTask()));
 
         calls.OfType<OutsideCallException>().ShouldContain(failure => failure.Class == FailureClass.RateLimit);
-        (await CountsAsync()).Refused.ShouldBePositive();
+        (await Sandbox.CountsAsync()).Refused.ShouldBePositive();
     }
 
     [Fact]

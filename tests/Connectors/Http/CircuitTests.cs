@@ -22,7 +22,7 @@ public sealed class CircuitTests : RunningLedger
     public async Task After_the_pause_one_call_tries_and_when_it_succeeds_all_may_again()
     {
         await BreakAsync();
-        await FaultsAsync(new { path = Api, latencyMs = 300 });
+        await Sandbox.FaultsAsync(new { path = Api, latencyMs = 300 });
         Clock.Advance(TimeSpan.FromSeconds(31));
         var client = NewClient(Account(attempts: 1));
 
@@ -50,7 +50,7 @@ public sealed class CircuitTests : RunningLedger
     {
         await BreakAsync();
         Clock.Advance(TimeSpan.FromSeconds(31));
-        await FaultsAsync(new { path = Api, fault = "hangAfterHandling", times = 1 });
+        await Sandbox.FaultsAsync(new { path = Api, fault = "hangAfterHandling", times = 1 });
         using var impatient = CancellationTokenSource.CreateLinkedTokenSource(Stop);
         impatient.CancelAfter(TimeSpan.FromMilliseconds(300));
         await Should.ThrowAsync<OperationCanceledException>(NewClient().NameAsync(impatient.Token));
@@ -65,7 +65,7 @@ public sealed class CircuitTests : RunningLedger
     [InlineData(429)]
     public async Task An_answer_that_means_the_request_opens_nothing(int status)
     {
-        await FaultsAsync(new { path = Api, fault = "status", status });
+        await Sandbox.FaultsAsync(new { path = Api, fault = "status", status });
 
         for (var i = 0; i < 8; i++)
             await FailAsync();
@@ -77,7 +77,7 @@ public sealed class CircuitTests : RunningLedger
 
     private async Task BreakAsync()
     {
-        await FaultsAsync(new { path = Api, fault = "status", status = 500 });
+        await Sandbox.FaultsAsync(new { path = Api, fault = "status", status = 500 });
         for (var i = 0; i < 5; i++)
             (await FailAsync()).Class.ShouldBe(FailureClass.Server);
     }

@@ -1,7 +1,7 @@
 using System.Net.Http.Json;
 using Quittance.Connectors.Http;
 using Quittance.Kernel.Errors;
-using Quittance.Sandbox.Vendors.Ledger;
+using Quittance.Testing;
 
 namespace Quittance.Connectors.Tests.Http;
 
@@ -18,7 +18,7 @@ public sealed class RedactionTests : RunningLedger
         var refused = await Should.ThrowAsync<OutsideCallException>(http.GetAsync($"api/none?token={Planted}", Stop));
 
         Log.All.Count.ShouldBeGreaterThan(3);
-        Log.All.Append(refused.ToString()).ShouldAllBe(line => !line.Contains(Planted) && !line.Contains(LedgerTokens.ClientSecret) && !line.Contains("Bearer"));
+        Log.All.Append(refused.ToString()).ShouldAllBe(line => !line.Contains(Planted) && !line.Contains(TestSandbox.LedgerSecret) && !line.Contains("Bearer"));
     }
 
     [Theory]

@@ -13,7 +13,7 @@ public sealed class SendingTests : RunningLedger
     [Fact]
     public async Task A_passing_failure_is_tried_again()
     {
-        await FaultsAsync(new { path = Api, fault = "status", status = 502, times = 2 });
+        await Sandbox.FaultsAsync(new { path = Api, fault = "status", status = 502, times = 2 });
 
         (await NewClient().NameAsync(Stop)).ShouldNotBeEmpty();
     }
@@ -21,7 +21,7 @@ public sealed class SendingTests : RunningLedger
     [Fact]
     public async Task A_dropped_connection_is_tried_again()
     {
-        await FaultsAsync(new { path = Api, fault = "dropBeforeHandling", times = 2 });
+        await Sandbox.FaultsAsync(new { path = Api, fault = "dropBeforeHandling", times = 2 });
 
         (await NewClient().NameAsync(Stop)).ShouldNotBeEmpty();
     }
@@ -29,7 +29,7 @@ public sealed class SendingTests : RunningLedger
     [Fact]
     public async Task An_answer_that_does_not_come_in_time_is_given_up()
     {
-        await FaultsAsync(new { path = Api, fault = "hangAfterHandling" });
+        await Sandbox.FaultsAsync(new { path = Api, fault = "hangAfterHandling" });
 
         var failure = await Should.ThrowAsync<OutsideCallException>(
             NewClient(Account(attempts: 1, attemptTimeout: TimeSpan.FromMilliseconds(300))).NameAsync(Stop));
@@ -41,7 +41,7 @@ public sealed class SendingTests : RunningLedger
     [Fact]
     public async Task The_wait_that_the_other_side_asks_for_is_kept()
     {
-        await FaultsAsync(new { path = Api, fault = "status", status = 429, retryAfterSeconds = 1, times = 1 });
+        await Sandbox.FaultsAsync(new { path = Api, fault = "status", status = 429, retryAfterSeconds = 1, times = 1 });
         var started = TimeProvider.System.GetTimestamp();
 
         await NewClient().NameAsync(Stop);
@@ -52,18 +52,18 @@ public sealed class SendingTests : RunningLedger
     [Fact]
     public async Task A_wait_that_is_too_long_is_handed_to_whoever_called()
     {
-        await FaultsAsync(new { path = Api, fault = "status", status = 429, retryAfterSeconds = 600 });
+        await Sandbox.FaultsAsync(new { path = Api, fault = "status", status = 429, retryAfterSeconds = 600 });
 
         var failure = await Should.ThrowAsync<OutsideCallException>(NewClient().NameAsync(Stop));
 
         (failure.Class, failure.RetryAfter).ShouldBe((FailureClass.RateLimit, TimeSpan.FromSeconds(600)));
-        (await CountsAsync()).Admitted.ShouldBe(0);
+        (await Sandbox.CountsAsync()).Admitted.ShouldBe(0);
     }
 
     [Fact]
     public async Task A_create_with_a_key_survives_a_lost_answer_as_one()
     {
-        await FaultsAsync(new { path = Api, method = "POST", fault = "dropAfterHandling", times = 2 });
+        await Sandbox.FaultsAsync(new { path = Api, method = "POST", fault = "dropAfterHandling", times = 2 });
         var client = NewClient();
 
         var entry = await client.EnterAsync("INV-1", 12.50m, "EUR", Stop);
@@ -74,7 +74,7 @@ public sealed class SendingTests : RunningLedger
     [Fact]
     public async Task A_create_without_a_key_is_never_sent_twice()
     {
-        await FaultsAsync(new { path = Api, method = "POST", fault = "dropAfterHandling", times = 1 });
+        await Sandbox.FaultsAsync(new { path = Api, method = "POST", fault = "dropAfterHandling", times = 1 });
         var http = NewNode().ClientFor(Account());
 
         var failure = await Should.ThrowAsync<OutsideCallException>(http.PostAsJsonAsync("api/entries", Entry("INV-2"), Stop));
@@ -88,7 +88,7 @@ public sealed class SendingTests : RunningLedger
     [InlineData("dropBeforeHandling")]
     public async Task Who_asks_by_the_reference_before_creating_again_creates_one(string fault)
     {
-        await FaultsAsync(new { path = Api, method = "POST", fault, times = 1 });
+        await Sandbox.FaultsAsync(new { path = Api, method = "POST", fault, times = 1 });
         var http = NewNode().ClientFor(Account());
         var ledger = new SandboxLedgerClient(http);
 
@@ -123,7 +123,7 @@ public sealed class SendingTests : RunningLedger
     [InlineData(504, FailureClass.Server)]
     public async Task Every_answer_is_classified(int status, FailureClass failure)
     {
-        await FaultsAsync(new { path = Api, fault = "status", status });
+        await Sandbox.FaultsAsync(new { path = Api, fault = "status", status });
 
         (await Should.ThrowAsync<OutsideCallException>(NewClient(Account(attempts: 1)).NameAsync(Stop))).Class.ShouldBe(failure);
     }
@@ -131,7 +131,7 @@ public sealed class SendingTests : RunningLedger
     [Fact]
     public async Task A_status_that_the_request_accepts_is_an_answer()
     {
-        await FaultsAsync(new { path = Api, fault = "status", status = 404 });
+        await Sandbox.FaultsAsync(new { path = Api, fault = "status", status = 404 });
         using var request = new HttpRequestMessage(HttpMethod.Get, "api/account").Accepting(HttpStatusCode.NotFound);
 
         using var answer = await NewNode().ClientFor(Account()).SendAsync(request, Stop);

@@ -13,33 +13,33 @@ public sealed class TokenTests : RunningLedger
         var names = await Task.WhenAll(Enumerable.Range(0, 100).Select(i => nodes[i % 2].NameAsync(Stop)));
 
         names.ShouldAllBe(name => name == "Ledger of the sandbox");
-        (await CountsAsync()).Logins.ShouldBe(1);
+        (await Sandbox.CountsAsync()).Logins.ShouldBe(1);
     }
 
     [Fact]
     public async Task A_token_is_replaced_before_it_ends()
     {
-        await SteerAsync(new { tokenSeconds = 100 });
+        await Sandbox.SteerAsync(new { tokenSeconds = 100 });
         var client = NewClient();
         await client.NameAsync(Stop);
 
         Clock.Advance(TimeSpan.FromSeconds(79));
         await client.NameAsync(Stop);
-        (await CountsAsync()).Logins.ShouldBe(1);
+        (await Sandbox.CountsAsync()).Logins.ShouldBe(1);
         Clock.Advance(TimeSpan.FromSeconds(2));
         await client.NameAsync(Stop);
 
-        (await CountsAsync()).Logins.ShouldBe(2);
+        (await Sandbox.CountsAsync()).Logins.ShouldBe(2);
     }
 
     [Fact]
     public async Task While_one_fetches_the_new_token_the_others_go_on_with_the_old()
     {
-        await SteerAsync(new { tokenSeconds = 100 });
+        await Sandbox.SteerAsync(new { tokenSeconds = 100 });
         var client = NewClient();
         await client.NameAsync(Stop);
         Clock.Advance(TimeSpan.FromSeconds(85));
-        await FaultsAsync(new { path = "/vendors/ledger/oauth", fault = "status", status = 500 });
+        await Sandbox.FaultsAsync(new { path = "/vendors/ledger/oauth", fault = "status", status = 500 });
 
         (await client.NameAsync(Stop)).ShouldNotBeEmpty("the old token still works though no new one is to be had");
         Clock.Advance(TimeSpan.FromSeconds(20));
@@ -52,11 +52,11 @@ public sealed class TokenTests : RunningLedger
     {
         SandboxLedgerClient[] nodes = [NewClient(), NewClient()];
         await Task.WhenAll(nodes.Select(node => node.NameAsync(Stop)));
-        await RevokeTokensAsync();
+        await Sandbox.RevokeTokensAsync();
 
         await Task.WhenAll(Enumerable.Range(0, 100).Select(i => nodes[i % 2].NameAsync(Stop)));
 
-        (await CountsAsync()).Logins.ShouldBe(2);
+        (await Sandbox.CountsAsync()).Logins.ShouldBe(2);
     }
 
     [Fact]

@@ -16,6 +16,11 @@ export const keys = {
   signIns: ['security', 'sign-ins'] as const,
   roles: (companyId: string) => [...keys.company(companyId), 'roles'] as const,
   apiKeys: (companyId: string) => [...keys.company(companyId), 'keys'] as const,
+  connections: (companyId: string) => [...keys.company(companyId), 'connections'] as const,
+  connectionList: (companyId: string) => [...keys.connections(companyId), 'list'] as const,
+  connectionKinds: (companyId: string) => [...keys.connections(companyId), 'kinds'] as const,
+  connection: (companyId: string, connectionId: string) =>
+    [...keys.connections(companyId), 'one', connectionId] as const,
   events: (companyId: string) => [...keys.company(companyId), 'events'] as const,
   overview: (companyId: string) => [...keys.company(companyId), 'overview'] as const,
   batches: (companyId: string) => [...keys.company(companyId), 'batches'] as const,

@@ -1203,6 +1203,318 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/companies/{companyId}/connection-kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    companyId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ConnectionKindView"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/connections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    companyId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfConnectionView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description A text of your own, new for each request, such as a UUID. The same request sent again within 24 hours is answered with the first answer's bytes and has no second effect. */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    companyId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AddConnectionRequest"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ConnectionView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/connections/{connectionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    companyId: string;
+                    connectionId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ConnectionView"];
+                    };
+                };
+            };
+        };
+        put: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The ETag last read. */
+                    "If-Match": string;
+                };
+                path: {
+                    companyId: string;
+                    connectionId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ReviseConnectionRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ConnectionView"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    companyId: string;
+                    connectionId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/connections/{connectionId}/enable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description A text of your own, new for each request, such as a UUID. The same request sent again within 24 hours is answered with the first answer's bytes and has no second effect. */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    companyId: string;
+                    connectionId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ConnectionView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/connections/{connectionId}/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description A text of your own, new for each request, such as a UUID. The same request sent again within 24 hours is answered with the first answer's bytes and has no second effect. */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    companyId: string;
+                    connectionId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ConnectionView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/connections/{connectionId}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    companyId: string;
+                    connectionId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TestConnectionVerdict"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/companies/{companyId}/settings": {
         parameters: {
             query?: never;
@@ -2524,6 +2836,16 @@ export interface components {
             /** @description The name at the time. */
             name: string;
         };
+        AddConnectionRequest: {
+            kind: string;
+            name: string;
+            settings: {
+                [key: string]: string;
+            };
+            secrets: {
+                [key: string]: string;
+            };
+        };
         /** @enum {unknown} */
         AllowedAction: "correct" | "submit" | "approve" | "reject" | "hold" | "release" | "reread";
         AmountView: {
@@ -2653,6 +2975,72 @@ export interface components {
             currency: string;
             timeZone: string;
             taxId?: null | string;
+        };
+        ConnectionBudgetView: {
+            /** Format: double */
+            perSecond: number;
+            /** Format: int32 */
+            burst: number;
+            /** Format: int32 */
+            used: number;
+        };
+        /**
+         * @description What a field of a connection is.
+         * @enum {unknown}
+         */
+        ConnectionFieldType: "text" | "secret" | "address" | "number" | "choice" | "switch";
+        ConnectionFieldView: {
+            name: string;
+            type: components["schemas"]["ConnectionFieldType"];
+            label: string;
+            help: string;
+            optional: boolean;
+            default: null | string;
+            choices: string[];
+            least: null | string;
+            most: null | string;
+        };
+        /** @enum {unknown} */
+        ConnectionHealth: "disabled" | "untried" | "working" | "failing" | "stopped";
+        ConnectionKindView: {
+            name: string;
+            label: string;
+            fields: components["schemas"]["ConnectionFieldView"][];
+        };
+        ConnectionSecretView: {
+            name: string;
+            /** Format: date-time */
+            setAt: string;
+        };
+        ConnectionUseView: {
+            /** Format: date-time */
+            lastUsedAt: null | string;
+            /** Format: date-time */
+            lastSucceededAt: null | string;
+            /** Format: date-time */
+            lastFailedAt: null | string;
+            lastFailure: null | components["schemas"]["FailureClass"];
+            lastError: null | string;
+        };
+        ConnectionView: {
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            name: string;
+            enabled: boolean;
+            settings: {
+                [key: string]: string;
+            };
+            secrets: components["schemas"]["ConnectionSecretView"][];
+            health: components["schemas"]["ConnectionHealth"];
+            use: components["schemas"]["ConnectionUseView"];
+            budget: null | components["schemas"]["ConnectionBudgetView"];
+            /** Format: date-time */
+            stoppedUntil: null | string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            changedAt: string;
         };
         CountedTotal: {
             /** Format: int32 */
@@ -3085,6 +3473,18 @@ export interface components {
             total: number;
         };
         /** @description One page of a list. */
+        PageOfConnectionView: {
+            /** @description At most as many as asked for. */
+            items: components["schemas"]["ConnectionView"][];
+            /** @description Where the next page begins; null on the last. */
+            nextCursor: null | string;
+            /**
+             * Format: int64
+             * @description How many there are with these filters.
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
         PageOfEventView: {
             /** @description At most as many as asked for. */
             items: components["schemas"]["EventView"][];
@@ -3234,6 +3634,15 @@ export interface components {
             currency: string;
             timeZone: string;
         };
+        ReviseConnectionRequest: {
+            name: string;
+            settings: {
+                [key: string]: string;
+            };
+            secrets: {
+                [key: string]: string;
+            };
+        };
         ReviseFieldsRequest: {
             fields?: null | {
                 [key: string]: null | string;
@@ -3365,6 +3774,12 @@ export interface components {
          * @enum {unknown}
          */
         SystemState: "ok" | "warning" | "error";
+        TestConnectionVerdict: {
+            works: boolean;
+            answered: null | string;
+            failure: null | components["schemas"]["FailureClass"];
+            problem: null | string;
+        };
         Timeline: {
             items: components["schemas"]["EventView"][];
         };

@@ -36,6 +36,12 @@ export type SignInPage = Answer<'/api/v1/profile/sign-ins', 'get'>;
 export type SignInRecord = SignInPage['items'][number];
 export type InvitationLook = Answer<'/api/v1/invitations/look', 'post'>;
 export type RolePermissions = Answer<'/api/v1/companies/{companyId}/roles', 'get'>[number];
+export type Connection = Answer<'/api/v1/companies/{companyId}/connections', 'get'>['items'][number];
+export type ConnectionKind = Answer<'/api/v1/companies/{companyId}/connection-kinds', 'get'>[number];
+export type ConnectionField = ConnectionKind['fields'][number];
+export type AddedConnection = Body<'/api/v1/companies/{companyId}/connections', 'post'>;
+export type RevisedConnection = Body<'/api/v1/companies/{companyId}/connections/{connectionId}', 'put'>;
+export type Verdict = Answer<'/api/v1/companies/{companyId}/connections/{connectionId}/test', 'post'>;
 export type LoggedEvent = Answer<'/api/v1/companies/{companyId}/events', 'get'>['items'][number];
 
 export type Overview = Answer<'/api/v1/companies/{companyId}/overview', 'get'>;

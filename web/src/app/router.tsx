@@ -169,6 +169,12 @@ const batch = createRoute({
   component: lazyRouteComponent(() => import('../work/BatchPage'), 'BatchPage'),
 });
 
+const connections = createRoute({
+  getParentRoute: () => company,
+  path: '/connections',
+  component: lazyRouteComponent(() => import('../connections/ConnectionsPage'), 'ConnectionsPage'),
+});
+
 const settings = createRoute({
   getParentRoute: () => company,
   path: '/settings',
@@ -201,7 +207,7 @@ const apiKeys = createRoute({
 
 const settingsPages = settings.addChildren([companySettings, people, rules, apiKeys]);
 const workPages = work.addChildren([batches, batch]);
-const companyPages = company.addChildren([start, invoices, review, activity, workPages, settingsPages]);
+const companyPages = company.addChildren([start, invoices, review, activity, workPages, connections, settingsPages]);
 const routeTree = root.addChildren([
   signIn,
   forgotPassword,

@@ -3,6 +3,7 @@ import {
   IconHistory,
   IconHome,
   IconListCheck,
+  IconPlugConnected,
   IconServer,
   IconSettings,
   IconUser,
@@ -18,7 +19,9 @@ import { useShortcuts } from '../ui/shortcuts';
 interface Place {
   label: string;
   icon: ComponentType<{ size: number; 'aria-hidden': boolean }>;
-  to: '/companies/$companyId' | `/companies/$companyId/${'invoices' | 'work' | 'activity' | 'settings'}`;
+  to:
+    | '/companies/$companyId'
+    | `/companies/$companyId/${'invoices' | 'work' | 'activity' | 'connections' | 'settings'}`;
   needs: Permission;
 }
 
@@ -71,6 +74,12 @@ function usePlaces(): Place[] {
     { label: t('shell.invoices'), icon: IconFileInvoice, to: `${prefix}/invoices`, needs: 'invoices.view' },
     { label: t('shell.work'), icon: IconListCheck, to: `${prefix}/work`, needs: 'work.view' },
     { label: t('shell.activity'), icon: IconHistory, to: `${prefix}/activity`, needs: 'audit.view' },
+    {
+      label: t('shell.connections'),
+      icon: IconPlugConnected,
+      to: `${prefix}/connections`,
+      needs: 'connections.view',
+    },
     { label: t('shell.settings'), icon: IconSettings, to: `${prefix}/settings`, needs: 'company.view' },
   ];
 }
@@ -93,6 +102,7 @@ function useNavigationKeys(onHelp: () => void, companyId: string | undefined) {
     'g i': go('/companies/$companyId/invoices'),
     'g w': go('/companies/$companyId/work'),
     'g a': go('/companies/$companyId/activity'),
+    'g c': go('/companies/$companyId/connections'),
     'g s': go('/companies/$companyId/settings'),
   });
 }

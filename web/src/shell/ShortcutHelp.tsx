@@ -5,7 +5,7 @@ import { singleKeysOn } from '../ui/shortcuts';
 import classes from './Shell.module.css';
 
 const groups = {
-  everywhere: ['help', 'goStart', 'goInvoices', 'goWork', 'goActivity', 'goSettings'],
+  everywhere: ['help', 'goStart', 'goInvoices', 'goWork', 'goActivity', 'goConnections', 'goSettings'],
   list: ['search', 'down', 'up', 'open', 'select', 'approve'],
   review: ['nextInvoice', 'previousInvoice', 'save', 'approveOne'],
 } as const;
@@ -18,6 +18,7 @@ const keysOf: Record<Name, string> = {
   goInvoices: 'g i',
   goWork: 'g w',
   goActivity: 'g a',
+  goConnections: 'g c',
   goSettings: 'g s',
   search: '/',
   down: 'j',

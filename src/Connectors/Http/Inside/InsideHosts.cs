@@ -1,5 +1,9 @@
 namespace Quittance.Connectors.Http;
 
+/// <summary>A host inside that a part of the program brings with it, such as a sandbox; register it as a singleton.</summary>
+/// <param name="Name">With its port.</param>
+public sealed record InsideHost(string Name);
+
 /// <summary>The hosts inside the operator's network that connections may reach, over plain HTTP too. Nothing inside is reached but these.</summary>
 public sealed class InsideHosts
 {

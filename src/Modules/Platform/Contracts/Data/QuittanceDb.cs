@@ -32,7 +32,7 @@ public sealed class QuittanceDb(
 
     private static void NameColumns(IMutableEntityType entity)
     {
-        foreach (var property in entity.GetProperties())
+        foreach (var property in entity.GetProperties().Concat(entity.GetComplexProperties().SelectMany(value => value.ComplexType.GetProperties())))
             property.SetColumnName(SnakeCase.Of(property.Name));
     }
 

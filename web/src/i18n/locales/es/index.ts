@@ -1,6 +1,7 @@
 import account from './account.json';
 import activity from './activity.json';
 import common from './common.json';
+import connections from './connections.json';
 import errors from './errors.json';
 import findings from './findings.json';
 import invoices from './invoices.json';
@@ -19,6 +20,7 @@ export default {
   account,
   activity,
   common,
+  connections,
   errors,
   findings,
   invoices,

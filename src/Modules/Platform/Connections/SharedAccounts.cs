@@ -1,0 +1,63 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Quittance.Connectors.Http;
+using Quittance.Platform.Contracts.Data;
+using Quittance.Platform.Contracts.Http;
+using Quittance.Platform.Contracts.Secrets;
+
+namespace Quittance.Platform.Connections;
+
+/// <summary>
+/// Keeps what all nodes share of an account in PostgreSQL. Each change is a transaction of its own, beside whatever the caller is
+/// doing: a call that was made was made, also when the caller's work is rolled back.
+/// </summary>
+internal sealed class SharedAccounts(IServiceScopeFactory scopes, ISecrets secrets) : IAccountStates, ITokenStore
+{
+    public Task<T> ChangeAsync<T>(AccountKey key, Func<AccountState, DateTimeOffset, (AccountState State, T Result)> change, CancellationToken cancellation) =>
+        InWorkAsync(key, async (db, stop) =>
+        {
+            // Locks the row, and reads the database's clock, which is one for all nodes.
+            var clock = await db.Database.SqlQuery<DateTimeOffset>($"""
+                SELECT clock_timestamp() AS "Value" FROM platform.connection_states WHERE connection_id = {key.ConnectionId} FOR UPDATE
+                """).ToListAsync(stop);
+            if (clock is not [var now])
+                throw Refuse.NotFound();
+            var row = await db.Set<ConnectionState>().SingleAsync(state => state.ConnectionId == key.ConnectionId, stop);
+            (row.Account, var result) = change(row.Account, now);
+            return result;
+        }, cancellation);
+
+    /// <summary>The lock is let go of by the end of the transaction, also when the node dies in the middle of a login.</summary>
+    public Task<OutsideToken> ExchangeAsync(
+        AccountKey key, Func<OutsideToken?, CancellationToken, Task<OutsideToken>> action, CancellationToken cancellation) =>
+        InWorkAsync(key, async (db, stop) =>
+        {
+            await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock(hashtextextended({ConnectionToken.Place(key)}, 0))", stop);
+            var row = await db.Set<ConnectionToken>().SingleOrDefaultAsync(token => token.ConnectionId == key.ConnectionId, stop);
+            var token = await action(row is null ? null : Open(row, key), stop);
+            if (token.Id != row?.TokenId)
+                Keep(db, row, token, key);
+            return token;
+        }, cancellation);
+
+    private async Task<T> InWorkAsync<T>(AccountKey key, Func<QuittanceDb, CancellationToken, Task<T>> action, CancellationToken cancellation)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CompanyScope>().Enter(key.CompanyId, Actor.System);
+        var db = scope.ServiceProvider.GetRequiredService<QuittanceDb>();
+        return await scope.ServiceProvider.GetRequiredService<Work>().RunAsync(stop => action(db, stop), cancellation);
+    }
+
+    private OutsideToken Open(ConnectionToken row, AccountKey key) =>
+        new(row.TokenId, row.Version, secrets.Open(ConnectionToken.Place(key), row.Sealed), row.IssuedAt, row.ExpiresAt);
+
+    private void Keep(QuittanceDb db, ConnectionToken? before, OutsideToken token, AccountKey key)
+    {
+        var row = before ?? db.Add(new ConnectionToken { ConnectionId = key.ConnectionId, CompanyId = key.CompanyId }).Entity;
+        row.TokenId = token.Id;
+        row.Version = token.Version;
+        row.Sealed = secrets.Seal(ConnectionToken.Place(key), token.Value);
+        row.IssuedAt = token.IssuedAt;
+        row.ExpiresAt = token.ExpiresAt;
+    }
+}

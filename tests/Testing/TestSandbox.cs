@@ -1,0 +1,54 @@
+using System.Net.Http.Json;
+using System.Text.Json;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.DependencyInjection;
+using Quittance.Sandbox;
+using Quittance.Sandbox.Vendors.Ledger;
+
+namespace Quittance.Testing;
+
+/// <summary>A sandbox of the test's own, spoken to over real HTTP, whose vendors misbehave on demand.</summary>
+public sealed class TestSandbox : IAsyncDisposable
+{
+    public const string LedgerId = LedgerTokens.ClientId, LedgerSecret = LedgerTokens.ClientSecret;
+
+    private readonly WebApplication app = SandboxHost.Build(["--port", "0"]);
+    private readonly HttpClient control = new();
+
+    private TestSandbox()
+    {
+    }
+
+    public Uri Address => control.BaseAddress!;
+
+    public Uri Ledger => new(Address, "/vendors/ledger/");
+
+    public static async Task<TestSandbox> StartAsync()
+    {
+        var sandbox = new TestSandbox();
+        await sandbox.app.StartAsync();
+        sandbox.control.BaseAddress = new(sandbox.app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single());
+        return sandbox;
+    }
+
+    public async Task FaultsAsync(params object[] rules) => (await control.PutAsJsonAsync("/faults", rules)).EnsureSuccessStatusCode();
+
+    public async Task SteerAsync(object settings) => (await control.PutAsJsonAsync("/vendors/ledger/control", settings)).EnsureSuccessStatusCode();
+
+    public async Task RevokeTokensAsync() => (await control.DeleteAsync("/vendors/ledger/control/tokens")).EnsureSuccessStatusCode();
+
+    /// <summary>What the ledger has counted.</summary>
+    public async Task<(int Logins, int Admitted, int Refused)> CountsAsync()
+    {
+        var counts = await control.GetFromJsonAsync<JsonElement>("/vendors/ledger/control");
+        return (counts.GetProperty("logins").GetInt32(), counts.GetProperty("admitted").GetInt32(), counts.GetProperty("refused").GetInt32());
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        control.Dispose();
+        await app.DisposeAsync();
+    }
+}

@@ -18,7 +18,9 @@ public sealed class MigrationRunner(IEnumerable<MigrationSource> sources)
     /// <exception cref="MigrationException">An applied file was changed, or the database is newer than the program.</exception>
     public async Task<IReadOnlyList<string>> MigrateAsync(string ownerConnection, string appRole, CancellationToken cancellation)
     {
-        await using var connection = new NpgsqlConnection(ownerConnection);
+        // A pooled connection would keep the lock while it idles, and the next server would wait for it.
+        var session = new NpgsqlConnectionStringBuilder(ownerConnection) { Pooling = false };
+        await using var connection = new NpgsqlConnection(session.ConnectionString);
         await connection.OpenAsync(cancellation);
         var database = new MigrationJournal(connection);
         await database.LockAsync(LockKey, cancellation);

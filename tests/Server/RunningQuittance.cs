@@ -8,7 +8,7 @@ using Quittance.Testing;
 namespace Quittance.Server.Tests;
 
 /// <summary>The whole server on a real port and a real database, one per test class.</summary>
-public sealed class RunningQuittance(ServerPostgres postgres) : IAsyncLifetime
+public class RunningQuittance(ServerPostgres postgres) : IAsyncLifetime
 {
     /// <summary>In place of the built front end.</summary>
     public const string Page = "<!doctype html><title>Quittance</title>";
@@ -27,7 +27,10 @@ public sealed class RunningQuittance(ServerPostgres postgres) : IAsyncLifetime
     /// <summary>What its companies may connect to.</summary>
     public TestSandbox Sandbox => sandbox ?? throw new InvalidOperationException("The fixture was not initialized.");
 
-    public async ValueTask InitializeAsync()
+    /// <summary>What else the operator has configured.</summary>
+    protected virtual IReadOnlyDictionary<string, string?> Configuration => new Dictionary<string, string?>(StringComparer.Ordinal);
+
+    public virtual async ValueTask InitializeAsync()
     {
         await File.WriteAllTextAsync(Path.Combine(folder, "index.html"), Page);
         database = await postgres.CreateDatabaseAsync();
@@ -41,6 +44,7 @@ public sealed class RunningQuittance(ServerPostgres postgres) : IAsyncLifetime
                 Sandbox = sandbox.Address,
                 Connection = database.AppConnectionString,
                 OwnerConnection = database.OwnerConnectionString,
+                Configuration = Configuration,
             },
             CancellationToken.None);
         await server.StartAsync(CancellationToken.None);
@@ -59,7 +63,7 @@ public sealed class RunningQuittance(ServerPostgres postgres) : IAsyncLifetime
             .RunAsync(stop => scope.ServiceProvider.GetRequiredService<IRetries>().AddAsync(failed, failure, stop), CancellationToken.None);
     }
 
-    public async ValueTask DisposeAsync()
+    public virtual async ValueTask DisposeAsync()
     {
         if (server is not null)
             await server.DisposeAsync();

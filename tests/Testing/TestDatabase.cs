@@ -25,5 +25,17 @@ public sealed class TestDatabase : IAsyncDisposable
         await command.ExecuteNonQueryAsync();
     }
 
+    /// <summary>The texts of a query's first column, read as the owner.</summary>
+    public async Task<IReadOnlyList<string>> TextsAsync(string query)
+    {
+        await using var source = NpgsqlDataSource.Create(OwnerConnectionString);
+        await using var command = source.CreateCommand(query);
+        await using var rows = await command.ExecuteReaderAsync();
+        var texts = new List<string>();
+        while (await rows.ReadAsync())
+            texts.Add(rows.GetString(0));
+        return texts;
+    }
+
     public async ValueTask DisposeAsync() => await postgres.DropAsync(Name);
 }

@@ -3,7 +3,7 @@ import '@mantine/notifications/styles.css';
 import './app/global.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { whenSignedOut } from './api/client';
+import { whenSignedOut, whenTwoFactorsNeeded } from './api/client';
 import { keys } from './api/keys';
 import { createQueries } from './api/query';
 import { App } from './app/App';
@@ -17,6 +17,8 @@ whenSignedOut(() => {
   queries.removeQueries({ queryKey: keys.session });
   void router.invalidate();
 });
+
+whenTwoFactorsNeeded(() => void router.navigate({ to: '/profile', hash: 'two-factors' }));
 
 const container = document.getElementById('root');
 if (container === null) throw new Error('The page has no root element.');

@@ -19,12 +19,14 @@ using Quittance.Platform.Invitations;
 using Quittance.Platform.Jobs;
 using Quittance.Platform.Operators;
 using Quittance.Platform.Keys;
+using Quittance.Platform.Passkeys;
 using Quittance.Platform.Passwords;
 using Quittance.Platform.People;
 using Quittance.Platform.Secrets;
 using Quittance.Platform.Retries;
 using Quittance.Platform.Sessions;
 using Quittance.Platform.Settings;
+using Quittance.Platform.TwoFactors;
 
 namespace Quittance.Platform;
 
@@ -56,6 +58,7 @@ public static class PlatformModule
         services.AddScoped<EventLog>().AddScoped<IEventLog>(provider => provider.GetRequiredService<EventLog>());
         services.AddScoped<EventCheckpoints>().AddScoped<EventStep>();
         services.AddSessions();
+        services.AddTwoFactors();
         services.AddInvitations();
         services.AddScoped<IAllCompanies, CompanyQueries>().AddScoped<ICurrentCompany, CompanyQueries>();
         services.AddScoped<CreateCompany>().AddScoped<ReviseCompany>();
@@ -94,6 +97,8 @@ public static class PlatformModule
         routes.MapSession();
         routes.MapSessions();
         routes.MapPasswords();
+        routes.MapTwoFactors();
+        routes.MapPasskeys();
         routes.MapInvitations();
         routes.MapCompany();
         routes.MapPeople();

@@ -5,6 +5,7 @@ import type { paths } from './schema';
 const safeMethods = ['GET', 'HEAD', 'OPTIONS'];
 let antiforgeryToken = '';
 let onSignedOut = () => {};
+let onTwoFactorsNeeded = () => {};
 
 /** The token goes back with every request that changes something; see the server's antiforgery check. */
 export function setAntiforgeryToken(token: string) {
@@ -14,6 +15,11 @@ export function setAntiforgeryToken(token: string) {
 /** What to do when the server says that nobody is signed in any more. */
 export function whenSignedOut(handler: () => void) {
   onSignedOut = handler;
+}
+
+/** What to do when a company asks for two factors and this session has shown one. */
+export function whenTwoFactorsNeeded(handler: () => void) {
+  onTwoFactorsNeeded = handler;
 }
 
 const antiforgery: Middleware = {
@@ -59,6 +65,7 @@ export async function answerWithETag<T>(call: Promise<Called<T>>): Promise<Versi
   if (!response.ok) {
     const refusal = toApiError(response.status, error);
     if (refusal.isSignedOut) onSignedOut();
+    if (refusal.code === 'PLT-ACC-019') onTwoFactorsNeeded();
     throw refusal;
   }
   return { value: data as T, etag: response.headers.get('ETag') ?? '' };

@@ -3,13 +3,15 @@ import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { ErrorNote } from '../ui/ErrorNote';
 import { TextLink } from '../ui/links';
+import { SecondStepForm } from './SecondStepForm';
 import { useSignIn } from './useSignIn';
 
-/** E-mail and password. The address may be given already. */
+/** E-mail and password, and the code after them. The address may be given already. */
 export function SignInForm({ email = '' }: { email?: string }) {
   const { t } = useTranslation();
   const form = useForm({ mode: 'uncontrolled', initialValues: { email, password: '' } });
   const signIn = useSignIn();
+  if (signIn.data?.secondStep) return <SecondStepForm onBack={signIn.reset} />;
   return (
     <form onSubmit={form.onSubmit((credentials) => signIn.mutate(credentials))}>
       <Stack>
@@ -17,7 +19,7 @@ export function SignInForm({ email = '' }: { email?: string }) {
         <TextInput
           label={t('session.email')}
           type="email"
-          autoComplete="username webauthn"
+          autoComplete="username"
           required
           readOnly={email !== ''}
           key={form.key('email')}

@@ -1,6 +1,9 @@
-import { SimpleGrid } from '@mantine/core';
+import { Alert, SimpleGrid } from '@mantine/core';
+import { useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { AuthenticatorCard } from '../security/AuthenticatorCard';
 import { OwnHistory } from '../security/OwnHistory';
+import { PasskeysCard } from '../security/PasskeysCard';
 import { SessionsCard } from '../security/SessionsCard';
 import { Page } from '../ui/Page';
 import { KeyboardCard } from './KeyboardCard';
@@ -9,16 +12,24 @@ import { ProfileCard } from './ProfileCard';
 
 export function ProfilePage() {
   const { t } = useTranslation();
+  const isSentHere = useLocation().hash === 'two-factors';
   return (
     <Page title={t('settings.profile.title')}>
+      {isSentHere && (
+        <Alert color="yellow" variant="outline" role="alert" title={t('account.needed.title')}>
+          {t('account.needed.why')}
+        </Alert>
+      )}
       <SimpleGrid cols={{ base: 1, md: 2 }} maw={960}>
         <div>
           <ProfileCard />
           <KeyboardCard />
+          <SessionsCard />
         </div>
         <div>
           <PasswordCard />
-          <SessionsCard />
+          <AuthenticatorCard />
+          <PasskeysCard />
         </div>
       </SimpleGrid>
       <OwnHistory />

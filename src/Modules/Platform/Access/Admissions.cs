@@ -8,7 +8,7 @@ using Quittance.Platform.Sessions;
 namespace Quittance.Platform.Access;
 
 /// <summary>Whether the caller of a request may come into a company, who it acts as there, and what it may do.</summary>
-internal sealed class Admissions(MembershipLookup memberships, ApiKeyLookup keys)
+internal sealed class Admissions(MembershipLookup memberships, ApiKeyLookup keys, SessionGate gate)
 {
     internal sealed record Found(Actor Actor, Admission Admission);
 
@@ -17,13 +17,15 @@ internal sealed class Admissions(MembershipLookup memberships, ApiKeyLookup keys
     public Task<Found> DemandAsync(HttpContext http, Guid companyId) =>
         PresentedKey.Of(http) is { } key ? OfKeyAsync(key, companyId, http.RequestAborted) : OfPersonAsync(http, companyId);
 
-    /// <summary>For what outlives the check at its beginning: asks again, the key itself included.</summary>
+    /// <summary>For what outlives the check at its beginning: asks again, the key or the session itself included.</summary>
     public async Task<bool> StillAllowsAsync(HttpContext http, Guid companyId, string permission)
     {
         try
         {
             if (PresentedKey.Of(http) is { } key)
                 await DemandGoodAsync(key.Id, http.RequestAborted);
+            else if (await gate.FindAsync(http.User.Session(), http.User.Person(), http.RequestAborted) is null)
+                return false;
             return (await DemandAsync(http, companyId)).Admission.Allows(permission);
         }
         catch (RefusalException)
@@ -37,6 +39,8 @@ internal sealed class Admissions(MembershipLookup memberships, ApiKeyLookup keys
         var person = http.User.Person() ?? throw new RefusalException(PlatformErrors.SignInNeeded);
         var membership = await memberships.FindAsync(companyId, person, http.RequestAborted)
             ?? throw new RefusalException(PlatformErrors.NotFound);
+        if (membership.TwoFactorsRequired && http.Features.Get<OpenSession>() is not { TwoFactors: true })
+            throw new RefusalException(PlatformErrors.TwoFactorsNeeded);
         return new Found(new Actor(person, membership.PersonName), new Admission(membership.Role, Roles.PermissionsOf(membership.Role)));
     }
 

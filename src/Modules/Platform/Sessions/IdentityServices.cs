@@ -4,16 +4,15 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Npgsql;
 using Quittance.Kernel.Errors;
-using Quittance.Platform.Contracts.Data;
 using Quittance.Platform.Access;
 using Quittance.Platform.Database;
 using Quittance.Platform.Keys;
 using Quittance.Platform.People;
+using Quittance.Platform.TwoFactors;
 
 namespace Quittance.Platform.Sessions;
 
@@ -22,9 +21,10 @@ internal static class IdentityServices
     public static IServiceCollection AddIdentity(this IServiceCollection services)
     {
         services.AddIdentityCore<Person>(Rules)
-            .AddUserStore<UserOnlyStore<Person, QuittanceDb, Guid>>()
+            .AddUserStore<PersonStore>()
             .AddSignInManager<PersonSignIn>()
-            .AddTokenProvider<DataProtectorTokenProvider<Person>>(TokenOptions.DefaultProvider);
+            .AddTokenProvider<DataProtectorTokenProvider<Person>>(TokenOptions.DefaultProvider)
+            .AddTokenProvider<AuthenticatorProvider>(TokenOptions.DefaultAuthenticatorProvider);
         services.Configure<DataProtectionTokenProviderOptions>(options => options.TokenLifespan = TimeSpan.FromHours(1));
         services.AddAuthentication(Credentials.SchemeName)
             .AddPolicyScheme(Credentials.SchemeName, displayName: null, Credentials.Choose)

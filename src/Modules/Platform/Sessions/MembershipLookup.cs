@@ -5,25 +5,29 @@ namespace Quittance.Platform.Sessions;
 
 /// <summary>
 /// Finds what a person is in a company. Asked on every request, so that taking a role away works at once; a batch is one round
-/// trip and one transaction, in which the fence knows the person.
+/// trip and one transaction, in which the fence knows the person, and the company for its settings.
 /// </summary>
 internal sealed class MembershipLookup(NpgsqlDataSource source)
 {
-    internal sealed record Found(Role Role, string PersonName);
+    internal sealed record Found(Role Role, string PersonName, bool TwoFactorsRequired);
 
     public async Task<Found?> FindAsync(Guid companyId, Guid personId, CancellationToken cancellation)
     {
         await using var batch = source.CreateBatch();
-        batch.BatchCommands.Add(new("SELECT set_config('quittance.person', $1, true)") { Parameters = { new() { Value = personId.ToString() } } });
+        batch.BatchCommands.Add(new("SELECT set_config('quittance.person', $1, true), set_config('quittance.company', $2, true)")
+        {
+            Parameters = { new() { Value = personId.ToString() }, new() { Value = companyId.ToString() } },
+        });
         batch.BatchCommands.Add(Membership(companyId, personId));
         await using var row = await batch.ExecuteReaderAsync(cancellation);
         await row.NextResultAsync(cancellation);
-        return await row.ReadAsync(cancellation) ? new Found(Enum.Parse<Role>(row.GetString(0)), row.GetString(1)) : null;
+        return await row.ReadAsync(cancellation) ? new Found(Enum.Parse<Role>(row.GetString(0)), row.GetString(1), row.GetBoolean(2)) : null;
     }
 
     private static NpgsqlBatchCommand Membership(Guid companyId, Guid personId) => new("""
-        SELECT m.role, p.name
+        SELECT m.role, p.name, coalesce((s."values" ->> 'requireTwoFactors')::boolean, false)
         FROM platform.memberships m JOIN platform.people p ON p.id = m.person_id
+        LEFT JOIN platform.company_settings s ON s.company_id = m.company_id AND s.section = 'sign-in'
         WHERE m.company_id = $1 AND m.person_id = $2
         """)
     {

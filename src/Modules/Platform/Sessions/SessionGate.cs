@@ -18,30 +18,36 @@ internal sealed class SessionGate(NpgsqlDataSource source, TimeProvider time)
     public static async Task CheckAsync(CookieValidatePrincipalContext context)
     {
         var gate = context.HttpContext.RequestServices.GetRequiredService<SessionGate>();
-        if (context.Principal is { } user && await gate.IsOpenAsync(user.Session(), user.Person(), context.HttpContext.RequestAborted))
+        if (context.Principal is { } user && await gate.FindAsync(user.Session(), user.Person(), context.HttpContext.RequestAborted) is { } open)
+        {
+            context.HttpContext.Features.Set(open);
             return;
+        }
         context.RejectPrincipal();
         await context.HttpContext.SignOutAsync(IdentityConstants.ApplicationScheme);
     }
 
-    public async Task<bool> IsOpenAsync(Guid? sessionId, Guid? personId, CancellationToken cancellation)
+    /// <summary>Null when it was ended.</summary>
+    public async Task<OpenSession?> FindAsync(Guid? sessionId, Guid? personId, CancellationToken cancellation)
     {
         if (sessionId is not { } session || personId is not { } person)
-            return false;
-        if (await LastSeenAsync(session, person, cancellation) is not { } seen || seen < time.GetUtcNow() - SessionBook.Lifetime)
-            return false;
-        if (seen < time.GetUtcNow() - Exactness)
+            return null;
+        if (await ReadAsync(session, person, cancellation) is not { } open || open.LastSeenAt < time.GetUtcNow() - SessionBook.Lifetime)
+            return null;
+        if (open.LastSeenAt < time.GetUtcNow() - Exactness)
             await NoteSeenAsync(session, cancellation);
-        return true;
+        return open;
     }
 
-    private async Task<DateTimeOffset?> LastSeenAsync(Guid session, Guid person, CancellationToken cancellation)
+    private async Task<OpenSession?> ReadAsync(Guid session, Guid person, CancellationToken cancellation)
     {
-        await using var command = source.CreateCommand("SELECT last_seen_at FROM platform.sessions WHERE id = $1 AND person_id = $2");
+        await using var command = source.CreateCommand("SELECT last_seen_at, two_factors FROM platform.sessions WHERE id = $1 AND person_id = $2");
         command.Parameters.Add(new() { Value = session });
         command.Parameters.Add(new() { Value = person });
         await using var row = await command.ExecuteReaderAsync(cancellation);
-        return await row.ReadAsync(cancellation) ? await row.GetFieldValueAsync<DateTimeOffset>(0, cancellation) : null;
+        return await row.ReadAsync(cancellation)
+            ? new OpenSession(await row.GetFieldValueAsync<DateTimeOffset>(0, cancellation), row.GetBoolean(1))
+            : null;
     }
 
     /// <summary>Of many requests at once one writes.</summary>
@@ -54,3 +60,8 @@ internal sealed class SessionGate(NpgsqlDataSource source, TimeProvider time)
         await command.ExecuteNonQueryAsync(cancellation);
     }
 }
+
+/// <summary>The session a request comes from; kept with the request.</summary>
+/// <param name="LastSeenAt">To a few minutes.</param>
+/// <param name="TwoFactors">Whether the person showed more than a password.</param>
+internal sealed record OpenSession(DateTimeOffset LastSeenAt, bool TwoFactors);

@@ -1,0 +1,23 @@
+using System.Text.Json;
+using Quittance.Kernel.Errors;
+using Quittance.Platform.Sessions;
+
+namespace Quittance.Platform.Passkeys;
+
+/// <summary>Signs in with a passkey: no address is asked for, so nothing is told about any.</summary>
+internal sealed class PasskeySignIn(PersonSignIn signIn)
+{
+    /// <summary>The credential is what the browser's <c>navigator.credentials.get</c> gave, as JSON.</summary>
+    internal sealed record Request(JsonElement Credential);
+
+    /// <summary>What the browser needs to find one, as its own API takes it.</summary>
+    public async Task<JsonElement> OptionsAsync() => JsonElement.Parse(await signIn.MakePasskeyRequestOptionsAsync(user: null!));
+
+    public async Task HandleAsync(Request request)
+    {
+        signIn.Method = SignInMethod.Passkey;
+        var result = await signIn.PasskeySignInAsync(request.Credential.GetRawText());
+        if (!result.Succeeded)
+            throw new RefusalException(PlatformErrors.PasskeyRefused);
+    }
+}

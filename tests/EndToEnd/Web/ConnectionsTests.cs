@@ -40,7 +40,7 @@ public sealed class ConnectionsTests(EndToEndPostgres postgres, Chromium chromiu
         await person.ClickAsync("Save");
         await person.Page.GetByText("Fill this in.").WaitForAsync();
         await Axe.ShouldFindNothingAsync(person.Page, "form of a connection");
-        await person.Page.GetByLabel("Client secret", new() { Exact = true }).FillAsync(TestSandbox.LedgerSecret);
+        await person.Page.Locator("input[type=password]").FillAsync(TestSandbox.LedgerSecret);
         await person.ClickAsync("Save");
         await person.Page.GetByText("Not used yet").WaitForAsync();
     }
@@ -56,7 +56,7 @@ public sealed class ConnectionsTests(EndToEndPostgres postgres, Chromium chromiu
     private static async Task TestBadAsync(Person person)
     {
         await person.ClickAsync($"Edit {Ledger}");
-        var secret = person.Page.GetByLabel("Client secret", new() { Exact = true });
+        var secret = person.Page.Locator("input[type=password]");
         await secret.WaitForAsync();
         (await secret.InputValueAsync()).ShouldBeEmpty("a secret is never shown again");
         await secret.FillAsync("wrong");

@@ -2,6 +2,7 @@ import { Alert, Text } from '@mantine/core';
 import { IconCircleCheck, IconCircleX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Verdict } from '../api/types';
+import classes from './connections.module.css';
 
 interface Props {
   name: string;
@@ -18,6 +19,7 @@ export function TestVerdict({ name, verdict, onClose }: Props) {
     closeButtonLabel: t('common.close'),
     onClose,
     role: 'status',
+    classNames: { title: classes.verdict },
   };
   if (verdict.works)
     return (

@@ -1,9 +1,11 @@
+using System.Collections.Concurrent;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Quittance.Connectors.Http;
 using Quittance.Connectors.SandboxLedger;
 using Quittance.Platform.Connections;
 using Quittance.Platform.Contracts.Connections;
+using Quittance.Platform.Contracts.Messages;
 using Quittance.Testing;
 
 namespace Quittance.Platform.Tests.Connections;
@@ -11,9 +13,10 @@ namespace Quittance.Platform.Tests.Connections;
 /// <summary>A node whose companies may connect to the sandbox's ledger.</summary>
 internal static class ConnectedHost
 {
-    public static PlatformHost Start(TestDatabase database, TestSandbox sandbox) => new(database, services => services
+    public static PlatformHost Start(TestDatabase database, TestSandbox sandbox, Told? told = null, string? dataFolder = null) => new(database, services => services
         .AddSingleton(new InsideHost(sandbox.Address.Authority))
-        .AddConnectionKind<TestKind>());
+        .AddSingleton<INotifications>(told ?? new Told())
+        .AddConnectionKind<TestKind>(), dataFolder);
 
     public static Task<Guid> AddAsync(this PlatformHost host, Guid company, TestSandbox sandbox, string name = "Ledger", string secret = TestSandbox.LedgerSecret) =>
         host.InCompanyAsync(company, async services =>
@@ -27,6 +30,13 @@ internal static class ConnectedHost
 
     public static SandboxLedgerClient ClientOf(PlatformHost host, OutsideAccount account) =>
         new(host.Services.GetRequiredService<OutsideHttp>().ClientFor(account));
+
+    internal sealed class Told : INotifications
+    {
+        public ConcurrentQueue<(string Permission, Notice Notice)> All { get; } = new();
+
+        public void Tell(string permission, Notice notice) => All.Enqueue((permission, notice));
+    }
 
     internal sealed class TestKind(OutsideHttp outside) : IConnectionKind
     {

@@ -4,6 +4,7 @@ using Npgsql;
 using Quittance.Kernel.Errors;
 using Quittance.Platform.Connections;
 using Quittance.Platform.Contracts.Connections;
+using Quittance.Platform.Contracts.Secrets;
 using Quittance.Testing;
 
 namespace Quittance.Platform.Tests.Connections;
@@ -35,6 +36,26 @@ public sealed class ConnectionTests(DatabasePerClass<PlatformPostgres> database)
         await ExecuteAsync("UPDATE platform.connection_secrets SET sealed = (SELECT sealed FROM platform.connection_secrets WHERE connection_id = $1) WHERE connection_id = $2", mine, other);
 
         (await Should.ThrowAsync<RefusalException>(OpenAsync(host, company, other))).Error.ShouldBe(PlatformErrors.SecretUnreadable);
+    }
+
+    [Fact]
+    public async Task The_secrets_of_every_company_live_through_a_rotation_under_a_new_key()
+    {
+        var folder = Directory.CreateTempSubdirectory("quittance-rotate-").FullName;
+        await using var sandbox = await TestSandbox.StartAsync();
+        await using var host = ConnectedHost.Start(database.Database, sandbox, dataFolder: folder);
+        var (one, other) = (await host.OpenCompanyAsync("rotate-one"), await host.OpenCompanyAsync("rotate-other"));
+        var (mine, theirs) = (await host.AddAsync(one, sandbox, secret: "first"), await host.AddAsync(other, sandbox, secret: "second"));
+        var before = await SealedAsync(mine);
+
+        // The secrets of this class's other tests are sealed with another key, which is not here: it must stop, not skip them.
+        await ExecuteAsync("DELETE FROM platform.connection_secrets WHERE connection_id <> $1 AND connection_id <> $2", mine, theirs);
+        (await host.Services.GetRequiredService<SecretKeeper>().RotateAsync(CancellationToken.None)).ShouldBe(2);
+
+        (await SealedAsync(mine))[..12].ShouldNotBe(before[..12], "the id of the master key stands at the beginning");
+        (await OpenAsync(host, one, mine)).Secrets["secret"].ShouldBe("first");
+        (await OpenAsync(host, other, theirs)).Secrets["secret"].ShouldBe("second");
+        Directory.Delete(folder, recursive: true);
     }
 
     [Fact]

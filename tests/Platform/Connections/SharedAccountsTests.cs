@@ -49,11 +49,12 @@ public sealed class SharedAccountsTests(DatabasePerClass<PlatformPostgres> datab
     }
 
     [Fact]
-    public async Task A_circuit_that_one_node_opened_is_open_for_the_other()
+    public async Task A_circuit_that_one_node_opened_is_open_for_the_other_and_people_are_told_once()
     {
         await using var sandbox = await TestSandbox.StartAsync();
         await sandbox.FaultsAsync(new { path = "/vendors/ledger/api", fault = "status", status = 500 });
-        await using var one = ConnectedHost.Start(database.Database, sandbox);
+        var told = new ConnectedHost.Told();
+        await using var one = ConnectedHost.Start(database.Database, sandbox, told);
         await using var two = ConnectedHost.Start(database.Database, sandbox);
         var company = await one.OpenCompanyAsync("circuit");
         var account = ConnectedHost.Account(company, await one.AddAsync(company, sandbox), sandbox);
@@ -63,6 +64,7 @@ public sealed class SharedAccountsTests(DatabasePerClass<PlatformPostgres> datab
         var refused = await Should.ThrowAsync<OutsideCallException>(ConnectedHost.ClientOf(two, account).NameAsync(Stop));
 
         (refused.Class, refused.RetryAfter > TimeSpan.FromSeconds(20)).ShouldBe((FailureClass.Transient, true));
+        told.All.ShouldHaveSingleItem().Notice.Words["name"].ShouldBe("Ledger");
     }
 
     [Fact]

@@ -1,8 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Quittance.Connectors.Http;
+using Quittance.Platform.Contracts.Access;
 using Quittance.Platform.Contracts.Data;
+using Quittance.Platform.Contracts.Events;
 using Quittance.Platform.Contracts.Http;
+using Quittance.Platform.Contracts.Messages;
 using Quittance.Platform.Contracts.Secrets;
 
 namespace Quittance.Platform.Connections;
@@ -14,7 +17,7 @@ namespace Quittance.Platform.Connections;
 internal sealed class SharedAccounts(IServiceScopeFactory scopes, ISecrets secrets) : IAccountStates, ITokenStore
 {
     public Task<T> ChangeAsync<T>(AccountKey key, Func<AccountState, DateTimeOffset, (AccountState State, T Result)> change, CancellationToken cancellation) =>
-        InWorkAsync(key, async (db, stop) =>
+        InWorkAsync(key, async (services, db, stop) =>
         {
             // Locks the row, and reads the database's clock, which is one for all nodes.
             var clock = await db.Database.SqlQuery<DateTimeOffset>($"""
@@ -23,14 +26,17 @@ internal sealed class SharedAccounts(IServiceScopeFactory scopes, ISecrets secre
             if (clock is not [var now])
                 throw Refuse.NotFound();
             var row = await db.Set<ConnectionState>().SingleAsync(state => state.ConnectionId == key.ConnectionId, stop);
+            var wasOpen = row.Account.OpenUntil is not null;
             (row.Account, var result) = change(row.Account, now);
+            if (!wasOpen && row.Account.OpenUntil is not null)
+                await TellAsync(services, db, key, row.Account, stop);
             return result;
         }, cancellation);
 
     /// <summary>The lock is let go of by the end of the transaction, also when the node dies in the middle of a login.</summary>
     public Task<OutsideToken> ExchangeAsync(
         AccountKey key, Func<OutsideToken?, CancellationToken, Task<OutsideToken>> action, CancellationToken cancellation) =>
-        InWorkAsync(key, async (db, stop) =>
+        InWorkAsync(key, async (_, db, stop) =>
         {
             await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock(hashtextextended({ConnectionToken.Place(key)}, 0))", stop);
             var row = await db.Set<ConnectionToken>().SingleOrDefaultAsync(token => token.ConnectionId == key.ConnectionId, stop);
@@ -40,12 +46,21 @@ internal sealed class SharedAccounts(IServiceScopeFactory scopes, ISecrets secre
             return token;
         }, cancellation);
 
-    private async Task<T> InWorkAsync<T>(AccountKey key, Func<QuittanceDb, CancellationToken, Task<T>> action, CancellationToken cancellation)
+    /// <summary>The circuit has opened: somebody should know, since work that needs the other side now waits.</summary>
+    private static async Task TellAsync(IServiceProvider services, QuittanceDb db, AccountKey key, AccountState state, CancellationToken cancellation)
+    {
+        var name = await db.Set<Connection>().Where(connection => connection.Id == key.ConnectionId).Select(connection => connection.Name).SingleAsync(cancellation);
+        var words = new Dictionary<string, string> { ["name"] = name, ["error"] = state.LastError ?? "" };
+        services.GetRequiredService<INotifications>().Tell(
+            Permissions.ConnectionsManage, new Notice("connection.stopped", NoticeSeverity.Error, new Subject("connection", key.ConnectionId), words, "connections"));
+    }
+
+    private async Task<T> InWorkAsync<T>(AccountKey key, Func<IServiceProvider, QuittanceDb, CancellationToken, Task<T>> action, CancellationToken cancellation)
     {
         await using var scope = scopes.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<CompanyScope>().Enter(key.CompanyId, Actor.System);
         var db = scope.ServiceProvider.GetRequiredService<QuittanceDb>();
-        return await scope.ServiceProvider.GetRequiredService<Work>().RunAsync(stop => action(db, stop), cancellation);
+        return await scope.ServiceProvider.GetRequiredService<Work>().RunAsync(stop => action(scope.ServiceProvider, db, stop), cancellation);
     }
 
     private OutsideToken Open(ConnectionToken row, AccountKey key) =>

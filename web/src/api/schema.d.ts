@@ -29,6 +29,15 @@ export interface paths {
                         "application/json": components["schemas"]["ShowSessionResponse"];
                     };
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put?: never;
@@ -54,6 +63,15 @@ export interface paths {
                         "application/json": components["schemas"]["SignInResponse"];
                     };
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         delete: {
@@ -71,6 +89,15 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content?: never;
+                };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
                 };
             };
         };
@@ -108,6 +135,15 @@ export interface paths {
                     };
                     content?: never;
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         delete?: never;
@@ -143,6 +179,15 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content?: never;
+                };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
                 };
             };
         };
@@ -187,6 +232,15 @@ export interface paths {
                         "application/json": components["schemas"]["CreateCompanyResponse"];
                     };
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         delete?: never;
@@ -220,6 +274,15 @@ export interface paths {
                         "application/json": components["schemas"]["ListSessionsItem"][];
                     };
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put?: never;
@@ -239,6 +302,15 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content?: never;
+                };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
                 };
             };
         };
@@ -275,6 +347,15 @@ export interface paths {
                     };
                     content?: never;
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         options?: never;
@@ -308,6 +389,15 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["PageOfListSignInsItem"];
+                    };
+                };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
@@ -349,6 +439,15 @@ export interface paths {
                     };
                     content?: never;
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         delete?: never;
@@ -386,6 +485,15 @@ export interface paths {
                     };
                     content?: never;
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         delete?: never;
@@ -422,6 +530,15 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content?: never;
+                };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
                 };
             };
         };
@@ -862,6 +979,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** @description Needs the permission `people.view`. */
         get: {
             parameters: {
                 query?: {
@@ -885,9 +1003,19 @@ export interface paths {
                         "application/json": components["schemas"]["PageOfListInvitationsItem"];
                     };
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put?: never;
+        /** @description Needs the permission `people.manage`. */
         post: {
             parameters: {
                 query?: never;
@@ -915,6 +1043,15 @@ export interface paths {
                         "application/json": components["schemas"]["InvitePersonResponse"];
                     };
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         delete?: never;
@@ -932,6 +1069,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** @description Needs the permission `people.manage`. */
         post: {
             parameters: {
                 query?: never;
@@ -956,6 +1094,15 @@ export interface paths {
                         "application/json": components["schemas"]["InvitePersonResponse"];
                     };
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         delete?: never;
@@ -974,6 +1121,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
+        /** @description Needs the permission `people.manage`. */
         delete: {
             parameters: {
                 query?: never;
@@ -992,6 +1140,15 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content?: never;
+                };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
                 };
             };
         };
@@ -1029,6 +1186,15 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["AcceptInvitationLook"];
+                    };
+                };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
@@ -1070,6 +1236,15 @@ export interface paths {
                         "application/json": components["schemas"]["InvitationsApiJoined"];
                     };
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         delete?: never;
@@ -1085,6 +1260,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** @description Needs the permission `company.view`. */
         get: {
             parameters: {
                 query?: never;
@@ -1105,8 +1281,18 @@ export interface paths {
                         "application/json": components["schemas"]["ReviseCompanyView"];
                     };
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
+        /** @description Needs the permission `company.manage`. */
         put: {
             parameters: {
                 query?: never;
@@ -1134,6 +1320,15 @@ export interface paths {
                         "application/json": components["schemas"]["ReviseCompanyView"];
                     };
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         post?: never;
@@ -1150,6 +1345,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** @description Needs the permission `people.view`. */
         get: {
             parameters: {
                 query?: {
@@ -1173,6 +1369,15 @@ export interface paths {
                         "application/json": components["schemas"]["PageOfPeopleOfCompanyItem"];
                     };
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put?: never;
@@ -1190,6 +1395,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** @description Needs the permission `people.manage`. */
         get: {
             parameters: {
                 query?: {
@@ -1213,6 +1419,15 @@ export interface paths {
                         "application/json": components["schemas"]["PageOfListSignInsItem"];
                     };
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put?: never;
@@ -1231,6 +1446,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** @description Needs the permission `people.manage`. */
         put: {
             parameters: {
                 query?: never;
@@ -1254,9 +1470,19 @@ export interface paths {
                     };
                     content?: never;
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         post?: never;
+        /** @description Needs the permission `people.manage`. */
         delete: {
             parameters: {
                 query?: never;
@@ -1276,6 +1502,15 @@ export interface paths {
                     };
                     content?: never;
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         options?: never;
@@ -1290,6 +1525,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** @description Needs the permission `people.view`. */
         get: {
             parameters: {
                 query?: never;
@@ -1310,6 +1546,15 @@ export interface paths {
                         "application/json": components["schemas"]["PeopleApiRoleView"][];
                     };
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put?: never;
@@ -1327,6 +1572,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** @description Needs the permission `audit.view`. */
         get: {
             parameters: {
                 query?: {
@@ -1352,6 +1598,15 @@ export interface paths {
                         "application/json": components["schemas"]["PageOfEventView"];
                     };
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put?: never;
@@ -1369,6 +1624,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** @description Needs the permission `invoices.view`. */
         get: {
             parameters: {
                 query?: never;
@@ -1389,6 +1645,15 @@ export interface paths {
                         "text/event-stream": components["schemas"]["SseItemOfStreamEventsNotice"];
                     };
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put?: never;
@@ -1406,6 +1671,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** @description Needs the permission `work.view`. */
         get: {
             parameters: {
                 query?: {
@@ -1434,6 +1700,15 @@ export interface paths {
                         "application/json": components["schemas"]["PageOfListRetriesView"];
                     };
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put?: never;
@@ -1451,6 +1726,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** @description Needs the permission `work.view`. */
         get: {
             parameters: {
                 query?: never;
@@ -1472,6 +1748,15 @@ export interface paths {
                         "application/json": components["schemas"]["ListRetriesDetail"];
                     };
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put?: never;
@@ -1491,6 +1776,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** @description Needs the permission `work.manage`. */
         post: {
             parameters: {
                 query?: never;
@@ -1515,6 +1801,15 @@ export interface paths {
                         "application/json": components["schemas"]["DecideRetriesOutcome"];
                     };
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         delete?: never;
@@ -1530,6 +1825,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** @description Needs the permission `keys.manage`. */
         get: {
             parameters: {
                 query?: {
@@ -1553,9 +1849,19 @@ export interface paths {
                         "application/json": components["schemas"]["PageOfListApiKeysApiKeyItem"];
                     };
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put?: never;
+        /** @description Needs the permission `keys.manage`. */
         post: {
             parameters: {
                 query?: never;
@@ -1583,6 +1889,15 @@ export interface paths {
                         "application/json": components["schemas"]["MakeApiKeyResponse"];
                     };
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         delete?: never;
@@ -1601,6 +1916,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
+        /** @description Needs the permission `keys.manage`. */
         delete: {
             parameters: {
                 query?: never;
@@ -1620,6 +1936,15 @@ export interface paths {
                     };
                     content?: never;
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         options?: never;
@@ -1634,6 +1959,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** @description Needs the permission `connections.view`. */
         get: {
             parameters: {
                 query?: never;
@@ -1654,6 +1980,15 @@ export interface paths {
                         "application/json": components["schemas"]["ConnectionKindView"][];
                     };
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put?: never;
@@ -1671,6 +2006,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** @description Needs the permission `connections.view`. */
         get: {
             parameters: {
                 query?: {
@@ -1694,9 +2030,19 @@ export interface paths {
                         "application/json": components["schemas"]["PageOfConnectionView"];
                     };
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put?: never;
+        /** @description Needs the permission `connections.manage`. */
         post: {
             parameters: {
                 query?: never;
@@ -1724,6 +2070,15 @@ export interface paths {
                         "application/json": components["schemas"]["ConnectionView"];
                     };
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         delete?: never;
@@ -1739,6 +2094,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** @description Needs the permission `connections.view`. */
         get: {
             parameters: {
                 query?: never;
@@ -1760,8 +2116,18 @@ export interface paths {
                         "application/json": components["schemas"]["ConnectionView"];
                     };
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
+        /** @description Needs the permission `connections.manage`. */
         put: {
             parameters: {
                 query?: never;
@@ -1790,9 +2156,19 @@ export interface paths {
                         "application/json": components["schemas"]["ConnectionView"];
                     };
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         post?: never;
+        /** @description Needs the permission `connections.manage`. */
         delete: {
             parameters: {
                 query?: never;
@@ -1812,6 +2188,15 @@ export interface paths {
                     };
                     content?: never;
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         options?: never;
@@ -1828,6 +2213,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** @description Needs the permission `connections.manage`. */
         post: {
             parameters: {
                 query?: never;
@@ -1850,6 +2236,15 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["ConnectionView"];
+                    };
+                };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
@@ -1869,6 +2264,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** @description Needs the permission `connections.manage`. */
         post: {
             parameters: {
                 query?: never;
@@ -1893,6 +2289,15 @@ export interface paths {
                         "application/json": components["schemas"]["ConnectionView"];
                     };
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         delete?: never;
@@ -1910,6 +2315,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** @description Needs the permission `connections.manage`. */
         post: {
             parameters: {
                 query?: never;
@@ -1931,6 +2337,157 @@ export interface paths {
                         "application/json": components["schemas"]["TestConnectionVerdict"];
                     };
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["GiveTokensRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TokenPair"];
+                    };
+                };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tokens/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RefreshTokensRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TokenPair"];
+                    };
+                };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tokens/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RefreshTokensRequest"];
+                };
+            };
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         delete?: never;
@@ -1946,6 +2503,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** @description Needs the permission `company.view`. */
         get: {
             parameters: {
                 query?: never;
@@ -1966,6 +2524,15 @@ export interface paths {
                         "application/json": string[];
                     };
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put?: never;
@@ -1983,6 +2550,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** @description Needs the permission `company.view`. */
         get: {
             parameters: {
                 query?: never;
@@ -2004,8 +2572,18 @@ export interface paths {
                         "application/json": components["schemas"]["ReviseSettingsView"];
                     };
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
+        /** @description Needs the permission `company.manage`. */
         put: {
             parameters: {
                 query?: never;
@@ -2032,6 +2610,15 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["ReviseSettingsView"];
+                    };
+                };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
@@ -2068,6 +2655,15 @@ export interface paths {
                         "application/json": components["schemas"]["ShowSystemResponse"];
                     };
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put?: never;
@@ -2085,6 +2681,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** @description Needs the permission `work.view`. */
         get: {
             parameters: {
                 query?: {
@@ -2109,6 +2706,15 @@ export interface paths {
                         "application/json": components["schemas"]["PageOfBatchView"];
                     };
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put?: never;
@@ -2126,6 +2732,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** @description Needs the permission `work.view`. */
         get: {
             parameters: {
                 query?: never;
@@ -2147,6 +2754,15 @@ export interface paths {
                         "application/json": components["schemas"]["BatchView"];
                     };
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put?: never;
@@ -2164,6 +2780,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** @description Needs the permission `work.view`. */
         get: {
             parameters: {
                 query?: {
@@ -2189,6 +2806,15 @@ export interface paths {
                         "application/json": components["schemas"]["PageOfBatchItemView"];
                     };
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put?: never;
@@ -2208,6 +2834,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** @description Needs the permission `work.view`. */
         post: {
             parameters: {
                 query?: never;
@@ -2230,6 +2857,15 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["BatchView"];
+                    };
+                };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
@@ -2249,6 +2885,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** @description Needs the permission `work.view`. */
         post: {
             parameters: {
                 query?: never;
@@ -2271,6 +2908,15 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["BatchView"];
+                    };
+                };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
@@ -2290,6 +2936,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** @description Needs the permission `work.view`. */
         post: {
             parameters: {
                 query?: never;
@@ -2314,6 +2961,15 @@ export interface paths {
                         "application/json": components["schemas"]["BatchView"];
                     };
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         delete?: never;
@@ -2329,6 +2985,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** @description Needs the permission `company.view`. */
         get: {
             parameters: {
                 query?: {
@@ -2353,6 +3010,15 @@ export interface paths {
                         "application/json": components["schemas"]["PageOfListNotificationsView"];
                     };
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put?: never;
@@ -2370,6 +3036,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** @description Needs the permission `company.view`. */
         get: {
             parameters: {
                 query?: never;
@@ -2388,6 +3055,15 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["ListNotificationsUnreadCount"];
+                    };
+                };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
@@ -2409,6 +3085,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** @description Needs the permission `company.view`. */
         post: {
             parameters: {
                 query?: never;
@@ -2433,6 +3110,15 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content?: never;
+                };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
                 };
             };
         };
@@ -2467,6 +3153,15 @@ export interface paths {
                         "application/json": components["schemas"]["RevisePreferencesView"];
                     };
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put: {
@@ -2491,6 +3186,15 @@ export interface paths {
                         "application/json": components["schemas"]["RevisePreferencesView"];
                     };
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         post?: never;
@@ -2507,6 +3211,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** @description Needs the permission `invoices.view`. */
         get: {
             parameters: {
                 query?: never;
@@ -2528,6 +3233,15 @@ export interface paths {
                         "application/json": components["schemas"]["DocumentView"];
                     };
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put?: never;
@@ -2545,6 +3259,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** @description Needs the permission `invoices.view`. */
         get: {
             parameters: {
                 query?: never;
@@ -2564,6 +3279,15 @@ export interface paths {
                     };
                     content?: never;
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put?: never;
@@ -2581,6 +3305,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** @description Needs the permission `invoices.view`. */
         get: {
             parameters: {
                 query?: never;
@@ -2601,6 +3326,15 @@ export interface paths {
                     };
                     content?: never;
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put?: never;
@@ -2618,6 +3352,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** @description Needs the permission `invoices.view`. */
         get: {
             parameters: {
                 query?: never;
@@ -2637,6 +3372,15 @@ export interface paths {
                     };
                     content?: never;
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put?: never;
@@ -2654,6 +3398,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** @description Needs the permission `invoices.view`. */
         get: {
             parameters: {
                 query?: {
@@ -2685,9 +3430,19 @@ export interface paths {
                         "application/json": components["schemas"]["InvoiceList"];
                     };
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put?: never;
+        /** @description Needs the permission `invoices.receive`. */
         post: {
             parameters: {
                 query?: never;
@@ -2714,6 +3469,15 @@ export interface paths {
                         "application/json": components["schemas"]["ReceivedFiles"];
                     };
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         delete?: never;
@@ -2729,6 +3493,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** @description Needs the permission `invoices.view`. */
         get: {
             parameters: {
                 query?: never;
@@ -2750,6 +3515,15 @@ export interface paths {
                         "application/json": components["schemas"]["InvoiceDetail"];
                     };
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put?: never;
@@ -2767,6 +3541,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** @description Needs the permission `invoices.view`. */
         get: {
             parameters: {
                 query?: never;
@@ -2786,6 +3561,15 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Timeline"];
+                    };
+                };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
@@ -2811,6 +3595,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
+        /** @description Needs the permission `invoices.edit`. */
         patch: {
             parameters: {
                 query?: never;
@@ -2839,6 +3624,15 @@ export interface paths {
                         "application/json": components["schemas"]["InvoiceDetail"];
                     };
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         trace?: never;
@@ -2852,6 +3646,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** @description Needs the permission `invoices.edit`. */
         post: {
             parameters: {
                 query?: never;
@@ -2876,6 +3671,15 @@ export interface paths {
                         "application/json": components["schemas"]["InvoiceDetail"];
                     };
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         delete?: never;
@@ -2893,6 +3697,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** @description Needs the permission `invoices.view`. */
         post: {
             parameters: {
                 query?: never;
@@ -2920,6 +3725,15 @@ export interface paths {
                         "application/json": components["schemas"]["BatchView"];
                     };
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         delete?: never;
@@ -2935,6 +3749,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** @description Needs the permission `invoices.export`. */
         get: {
             parameters: {
                 query?: {
@@ -2962,6 +3777,15 @@ export interface paths {
                     };
                     content?: never;
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put?: never;
@@ -2979,6 +3803,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** @description Needs the permission `invoices.view`. */
         get: {
             parameters: {
                 query?: never;
@@ -2997,6 +3822,15 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["OverviewView"];
+                    };
+                };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
@@ -3018,6 +3852,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** @description Needs the permission `invoices.edit`. */
         post: {
             parameters: {
                 query?: never;
@@ -3042,6 +3877,15 @@ export interface paths {
                         "application/json": components["schemas"]["InvoiceDetail"];
                     };
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         delete?: never;
@@ -3059,6 +3903,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** @description Needs the permission `invoices.approve`. */
         post: {
             parameters: {
                 query?: never;
@@ -3089,6 +3934,15 @@ export interface paths {
                         "application/json": components["schemas"]["InvoiceDetail"];
                     };
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         delete?: never;
@@ -3106,6 +3960,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** @description Needs the permission `invoices.approve`. */
         post: {
             parameters: {
                 query?: never;
@@ -3132,6 +3987,15 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["InvoiceDetail"];
+                    };
+                };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
@@ -3151,6 +4015,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** @description Needs the permission `invoices.edit`. */
         post: {
             parameters: {
                 query?: never;
@@ -3179,6 +4044,15 @@ export interface paths {
                         "application/json": components["schemas"]["InvoiceDetail"];
                     };
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         delete?: never;
@@ -3196,6 +4070,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** @description Needs the permission `invoices.edit`. */
         post: {
             parameters: {
                 query?: never;
@@ -3218,6 +4093,15 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["InvoiceDetail"];
+                    };
+                };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
@@ -3594,6 +4478,11 @@ export interface components {
             arguments: {
                 [key: string]: string;
             };
+        };
+        GiveTokensRequest: {
+            email: string;
+            password: string;
+            code?: null | string;
         };
         InvitationsApiJoined: {
             /** Format: uuid */
@@ -4035,6 +4924,39 @@ export interface components {
             lastSignInAt: null | string;
             lockedOut: boolean;
         };
+        /**
+         * @example {
+         *       "type": "urn:quittance:error:PLT-REQ-005",
+         *       "title": "Stale",
+         *       "status": 412,
+         *       "detail": "Somebody changed this meanwhile. Load it again.",
+         *       "code": "PLT-REQ-005",
+         *       "traceId": "00-32100aa3f0d1c4b8a9e7d6c5b4a39281-9f8e7d6c5b4a3928-00"
+         *     }
+         */
+        Problem: {
+            /** @description urn:quittance:error:CODE */
+            type: string;
+            /** @description The family of the refusal. */
+            title: string;
+            /** Format: int32 */
+            status: number;
+            /** @description An English sentence that says what to do. */
+            detail: string;
+            /** @description Never changes its meaning; docs/errors.md lists them all. */
+            code: string;
+            /** @description By which whoever runs the server finds the request in the log. */
+            traceId: string;
+            /** @description Which fields are not valid, and why. */
+            fields?: {
+                /** @description Where. */
+                path?: string;
+                /** @description Why. */
+                code?: string;
+                /** @description Why, in English. */
+                message?: string;
+            }[];
+        };
         ProblemView: {
             code: string;
             message: string;
@@ -4061,6 +4983,9 @@ export interface components {
         };
         ReceivedFiles: {
             items: components["schemas"]["ReceivedFile"][];
+        };
+        RefreshTokensRequest: {
+            refreshToken: string;
         };
         ResetPasswordRequest: {
             token: string;
@@ -4203,9 +5128,9 @@ export interface components {
             items: components["schemas"]["ShowSystemItem"][];
         };
         /** @enum {unknown} */
-        SignInMethod: "password" | "authenticator" | "recoveryCode" | "passkey" | "provider" | "invitation" | "setUp";
+        SignInMethod: "password" | "authenticator" | "recoveryCode" | "passkey" | "provider" | "invitation" | "setUp" | "token";
         /** @enum {unknown} */
-        SignInOutcome: "signedIn" | "wrongPassword" | "wrongCode" | "lockedOut" | "resetAsked" | "passwordReset";
+        SignInOutcome: "signedIn" | "wrongPassword" | "wrongCode" | "lockedOut" | "resetAsked" | "passwordReset" | "tokenReused";
         SignInRequest: {
             email: string;
             password: string;
@@ -4248,6 +5173,15 @@ export interface components {
         };
         Timeline: {
             items: components["schemas"]["EventView"][];
+        };
+        TokenPair: {
+            accessToken: string;
+            /** Format: int32 */
+            expiresIn: number;
+            refreshToken: string;
+            /** Format: int32 */
+            refreshExpiresIn: number;
+            tokenType?: null | string;
         };
         /** @enum {unknown} */
         WaitingFor: "reader" | "clerk" | "approver" | null;

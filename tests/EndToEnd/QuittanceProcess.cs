@@ -18,10 +18,19 @@ public sealed class QuittanceProcess(TestDatabase database, TestSandbox? sandbox
 
     private string[] Database => ["--data", folder, "--database", database.AppConnectionString, "--owner-database", database.OwnerConnectionString];
 
+    /// <summary>The sandbox takes the mails too; a test without one sends none.</summary>
+    private Dictionary<string, string?> Mail => sandbox is null ? [] : new()
+    {
+        ["Quittance__Mail__Host"] = "127.0.0.1",
+        ["Quittance__Mail__Port"] = $"{sandbox.SmtpPort}",
+        ["Quittance__Mail__Security"] = "None",
+        ["Quittance__Mail__From"] = "Quittance <no-reply@a.example>",
+    };
+
     public async Task StartAsync()
     {
         string[] outside = sandbox is null ? [] : ["--sandbox", sandbox.Address.ToString()];
-        server = Start(["serve", "--port", $"{port}", "--web", Path.Combine(Repository.Root, "web", "dist"), .. outside, .. Database]);
+        server = Start(Mail, ["serve", "--port", $"{port}", "--web", Path.Combine(Repository.Root, "web", "dist"), .. outside, .. Database]);
         using var http = new HttpClient { BaseAddress = Address };
         await Eventually.TrueAsync(() => AnswersAsync(http));
     }
@@ -38,7 +47,7 @@ public sealed class QuittanceProcess(TestDatabase database, TestSandbox? sandbox
     /// <summary>Runs another command of the program on the same data.</summary>
     public async Task<(int ExitCode, string Output)> RunAsync(params string[] command)
     {
-        using var process = Start([.. command, .. Database]);
+        using var process = Start([], [.. command, .. Database]);
         var output = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
         return (process.ExitCode, output);
@@ -51,14 +60,17 @@ public sealed class QuittanceProcess(TestDatabase database, TestSandbox? sandbox
         Directory.Delete(folder, recursive: true);
     }
 
-    private static Process Start(IEnumerable<string> arguments)
+    private static Process Start(Dictionary<string, string?> environment, IEnumerable<string> arguments)
     {
-        var process = Process.Start(new ProcessStartInfo(Program, arguments)
+        var start = new ProcessStartInfo(Program, arguments)
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-        })!;
+        };
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
+        var process = Process.Start(start)!;
         process.ErrorDataReceived += (_, line) => Console.Error.WriteLine(line.Data);
         process.BeginErrorReadLine();
         if (arguments.First() == "serve")

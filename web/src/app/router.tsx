@@ -173,6 +173,8 @@ const connections = createRoute({
   getParentRoute: () => company,
   path: '/connections',
   component: lazyRouteComponent(() => import('../connections/ConnectionsPage'), 'ConnectionsPage'),
+});
+
 const retries = createRoute({
   getParentRoute: () => work,
   path: '/retries',
@@ -224,10 +226,17 @@ const apiKeys = createRoute({
 });
 
 const settingsPages = settings.addChildren([companySettings, people, rules, apiKeys]);
-const workPages = work.addChildren([batches, batch]);
-const companyPages = company.addChildren([start, invoices, review, activity, workPages, connections, settingsPages]);
 const workPages = work.addChildren([batches, batch, retries, retry]);
-const companyPages = company.addChildren([start, invoices, review, activity, notices, workPages, settingsPages]);
+const companyPages = company.addChildren([
+  start,
+  invoices,
+  review,
+  activity,
+  notices,
+  workPages,
+  connections,
+  settingsPages,
+]);
 const routeTree = root.addChildren([
   signIn,
   forgotPassword,

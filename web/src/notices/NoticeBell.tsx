@@ -1,9 +1,10 @@
-import { Button, Group, Popover, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconBell } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../i18n/useFormats';
 import { useShownCompany } from '../shell/Navigation';
+import { Dialog } from '../ui/Dialog';
 import { ErrorNote } from '../ui/ErrorNote';
 import { TextLink } from '../ui/links';
 import { NoticeText } from './NoticeText';
@@ -18,33 +19,26 @@ export function NoticeBell() {
 function Bell({ companyId }: { companyId: string }) {
   const { t } = useTranslation();
   const formats = useFormats('UTC');
-  const [isOpen, { toggle, close }] = useDisclosure();
+  const [isOpen, { open, close }] = useDisclosure();
   const count = useUnreadCount(companyId).data?.count ?? 0;
   return (
-    <Popover
-      opened={isOpen}
-      onChange={(open) => !open && close()}
-      position="bottom-end"
-      width={360}
-      trapFocus
-      returnFocus
-    >
-      <Popover.Target>
-        <Button
-          variant="default"
-          h={36}
-          px={9}
-          leftSection={count > 0 && <IconBell size={18} aria-hidden />}
-          aria-label={count > 0 ? t('notices.bellUnread', { count }) : t('notices.bell')}
-          onClick={toggle}
-        >
-          {count > 0 ? formats.count(count) : <IconBell size={18} aria-hidden />}
-        </Button>
-      </Popover.Target>
-      <Popover.Dropdown aria-label={t('notices.title')}>
-        <Panel companyId={companyId} hasUnread={count > 0} onClose={close} />
-      </Popover.Dropdown>
-    </Popover>
+    <>
+      <Button
+        variant="default"
+        h={36}
+        px={9}
+        leftSection={count > 0 && <IconBell size={18} aria-hidden />}
+        aria-label={count > 0 ? t('notices.bellUnread', { count }) : t('notices.bell')}
+        onClick={open}
+      >
+        {count > 0 ? formats.count(count) : <IconBell size={18} aria-hidden />}
+      </Button>
+      {isOpen && (
+        <Dialog title={t('notices.title')} onClose={close}>
+          <Panel companyId={companyId} hasUnread={count > 0} onClose={close} />
+        </Dialog>
+      )}
+    </>
   );
 }
 

@@ -57,6 +57,7 @@ function Sentence({ companyId, notice, onOpen }: Props) {
     <Anchor
       href={address}
       fw={weight}
+      display="block"
       style={{ overflowWrap: 'anywhere' }}
       onClick={(event) => {
         onOpen();

@@ -6,6 +6,7 @@ namespace Quittance.EndToEnd.Tests.Web;
 /// <summary>A mail that the mail server refuses: the bell tells of it, and a person retries it once the server is well.</summary>
 public sealed class RetryNowTests(EndToEndPostgres postgres, Chromium chromium)
 {
+    private const string Retries = "work/retries";
     private const string Invited = "new.clerk@a.example";
 
     [Theory]
@@ -35,7 +36,7 @@ public sealed class RetryNowTests(EndToEndPostgres postgres, Chromium chromium)
 
     private static async Task SeeNothingAsync(Person person, string company)
     {
-        await person.Page.GotoAsync(company + "/work/retries");
+        await person.Page.GotoAsync($"{company}/{Retries}");
         await person.Page.GetByText("Nothing waits to be tried again").WaitForAsync();
         await Axe.ShouldFindNothingAsync(person.Page, "no retries");
         await person.Page.GotoAsync(company + "/notifications");
@@ -75,7 +76,7 @@ public sealed class RetryNowTests(EndToEndPostgres postgres, Chromium chromium)
 
     private static async Task SeeTheListAsync(Person person, string company)
     {
-        await person.Page.GotoAsync(company + "/work/retries?show=all");
+        await person.Page.GotoAsync($"{company}/{Retries}?show=all");
         await person.Page.GetByRole(AriaRole.Link, new() { Name = $"invitation: {Invited}" }).WaitForAsync();
         await Axe.ShouldFindNothingAsync(person.Page, "the list of retries");
         await person.Page.GotoAsync(company + "/notifications");

@@ -31,6 +31,15 @@ public sealed class QuittanceProcess(
 
     private string[] Database => ["--data", folder, "--database", database.AppConnectionString, "--owner-database", database.OwnerConnectionString];
 
+    /// <summary>The sandbox takes the mails too; a test without one sends none.</summary>
+    private Dictionary<string, string> Mail => sandbox is null ? [] : new(StringComparer.Ordinal)
+    {
+        ["Quittance__Mail__Host"] = "127.0.0.1",
+        ["Quittance__Mail__Port"] = $"{sandbox.SmtpPort}",
+        ["Quittance__Mail__Security"] = "None",
+        ["Quittance__Mail__From"] = "Quittance <no-reply@a.example>",
+    };
+
     public async Task StartAsync()
     {
         string[] outside = sandbox is null ? [] : ["--sandbox", sandbox.Address.ToString()];
@@ -72,7 +81,7 @@ public sealed class QuittanceProcess(
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        foreach (var (name, value) in environment ?? Unlimited)
+        foreach (var (name, value) in (environment ?? Unlimited).Concat(Mail))
             start.Environment[name] = value;
         var process = Process.Start(start)!;
         process.OutputDataReceived += (_, line) => read?.Invoke(line.Data ?? "");

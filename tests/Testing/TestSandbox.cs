@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Quittance.Sandbox;
+using Quittance.Sandbox.Mail;
 using Quittance.Sandbox.Vendors.Ledger;
 
 namespace Quittance.Testing;
@@ -22,6 +23,11 @@ public sealed class TestSandbox : IAsyncDisposable
     }
 
     public Uri Address => control.BaseAddress!;
+
+    public int SmtpPort => app.Services.GetRequiredService<SmtpListener>().Port;
+
+    /// <summary>The subjects of the mails to that address, newest first.</summary>
+    public IReadOnlyList<string> MailsTo(string address) => [.. app.Services.GetRequiredService<Mailbox>().To(address).Select(mail => mail.Subject)];
 
     public Uri Ledger => new(Address, "/vendors/ledger/");
 

@@ -30,7 +30,7 @@ public sealed class AccessibilityTests(EndToEndPostgres postgres, Chromium chrom
         var company = new Uri(page.Url).AbsolutePath;
         await VisitAsync(page, company + "/invoices", "invoices, empty");
         await FillAsync(quittance);
-        foreach (var path in (string[])["", "/invoices", "/activity", "/connections", "/settings", "/settings/people", "/settings/rules", "/settings/keys"])
+        foreach (var path in (string[])["", "/invoices", "/activity", "/notifications", "/connections", "/settings", "/settings/people", "/settings/rules", "/settings/keys"])
             await VisitAsync(page, company + path, path);
         foreach (var path in (string[])["/profile", "/new-company", "/system", "/nowhere"])
             await VisitAsync(page, path, path);

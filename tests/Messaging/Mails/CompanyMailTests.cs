@@ -9,12 +9,23 @@ namespace Quittance.Messaging.Tests.Mails;
 
 /// <summary>A mail of a company that does not leave joins the company's list of retries.</summary>
 public sealed class CompanyMailTests(DatabasePerClass<MessagingPostgres> database, SandboxMail sandbox)
-    : IClassFixture<DatabasePerClass<MessagingPostgres>>, IClassFixture<SandboxMail>, IDisposable
+    : IClassFixture<DatabasePerClass<MessagingPostgres>>, IClassFixture<SandboxMail>, IAsyncLifetime
 {
     private readonly TestClock clock = TestClock.AtNoon();
     private readonly string ann = $"ann-{Guid.CreateVersion7():N}@example.com";
 
-    public void Dispose() => sandbox.Misbehave();
+    // A mail that an earlier test left waiting would take the fault that this one is about.
+    public async ValueTask InitializeAsync()
+    {
+        await using var host = Host();
+        await host.RunAsync("DELETE FROM messaging.mails");
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        sandbox.Misbehave();
+        return ValueTask.CompletedTask;
+    }
 
     [Fact]
     public async Task It_waits_there_leaves_once_when_it_is_tried_again_and_its_letter_is_forgotten()

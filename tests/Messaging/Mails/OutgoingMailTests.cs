@@ -9,12 +9,23 @@ namespace Quittance.Messaging.Tests.Mails;
 
 /// <summary>The queue against a real mail server that misbehaves on demand.</summary>
 public sealed class OutgoingMailTests(DatabasePerClass<MessagingPostgres> database, SandboxMail sandbox)
-    : IClassFixture<DatabasePerClass<MessagingPostgres>>, IClassFixture<SandboxMail>, IDisposable
+    : IClassFixture<DatabasePerClass<MessagingPostgres>>, IClassFixture<SandboxMail>, IAsyncLifetime
 {
     private readonly TestClock clock = TestClock.AtNoon();
     private readonly string ann = $"ann-{Guid.CreateVersion7():N}@example.com";
 
-    public void Dispose() => sandbox.Misbehave();
+    // A mail that an earlier test left waiting would take the fault that this one is about.
+    public async ValueTask InitializeAsync()
+    {
+        await using var host = Host();
+        await host.RunAsync("DELETE FROM messaging.mails");
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        sandbox.Misbehave();
+        return ValueTask.CompletedTask;
+    }
 
     [Fact]
     public async Task A_mail_leaves_in_text_and_HTML_and_its_letter_is_forgotten()
@@ -124,7 +135,7 @@ public sealed class OutgoingMailTests(DatabasePerClass<MessagingPostgres> databa
         }
 
         var mails = sandbox.To(ann);
-        mails.Count.ShouldBe(2);
+        mails.Count.ShouldBe(2, $"{await host.OfMailAsync("state", ann)}: {await host.OfMailAsync("last_error", ann)}");
         mails.Select(mail => mail.MessageId).Distinct().ShouldHaveSingleItem();
     }
 

@@ -58,7 +58,8 @@ internal sealed class RetryHost : IAsyncDisposable
         services.GetRequiredService<ListRetries>().ShowAsync(id, CancellationToken.None));
 
     public async Task<string?> DecideAsync(Guid company, RetryStep step, Guid id, string? reason = null) => (await InScopeAsync(company, services =>
-        services.GetRequiredService<DecideRetries>().HandleAsync(new(step, [id], reason), CancellationToken.None))).Items.Single().Code;
+        services.GetRequiredService<Work>().RunAsync(
+            stop => services.GetRequiredService<DecideRetries>().HandleAsync(new(step, [id], reason), stop), CancellationToken.None))).Items.Single().Code;
 
     public async Task<T> InScopeAsync<T>(Guid company, Func<IServiceProvider, Task<T>> action)
     {

@@ -1780,7 +1780,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    /** @description A text of your own, new for each request, such as a UUID. The same request sent again within 24 hours is answered with the first answer's bytes and has no second effect. */
+                    "Idempotency-Key"?: string;
+                };
                 path: {
                     companyId: string;
                 };
@@ -4665,7 +4668,9 @@ export interface components {
             subjectKind: string;
             /** Format: uuid */
             subjectId: string;
-            words: components["schemas"]["JsonElement"];
+            words: {
+                [key: string]: string;
+            };
             link: null | string;
             /** Format: int32 */
             times: number;

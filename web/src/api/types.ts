@@ -58,6 +58,13 @@ export type BatchState = Batch['state'];
 export type BatchItem = Answer<'/api/v1/companies/{companyId}/batches/{batchId}/items', 'get'>['items'][number];
 export type BatchItemState = BatchItem['state'];
 
+export type Retry = Answer<'/api/v1/companies/{companyId}/retries/{retryId}', 'get'>['retry'];
+export type RetryAttempt = Answer<'/api/v1/companies/{companyId}/retries/{retryId}', 'get'>['history'][number];
+export type RetryState = Retry['state'];
+export type FailureClass = Retry['failureClass'];
+export type RetryDecision = Body<'/api/v1/companies/{companyId}/retries/decide', 'post'>;
+export type Notice = Answer<'/api/v1/companies/{companyId}/notifications', 'get'>['items'][number];
+
 export type Invoice = Answer<'/api/v1/companies/{companyId}/invoices/{invoiceId}', 'get'>;
 export type InvoiceField = Invoice['fields'][string];
 export type InvoiceLine = Invoice['lines'][number];

@@ -175,6 +175,26 @@ const connections = createRoute({
   component: lazyRouteComponent(() => import('../connections/ConnectionsPage'), 'ConnectionsPage'),
 });
 
+const retries = createRoute({
+  getParentRoute: () => work,
+  path: '/retries',
+  validateSearch: z.object({ show: optionalText(), failure: optionalText() }),
+  component: lazyRouteComponent(() => import('../work/retries/RetriesPage'), 'RetriesPage'),
+});
+
+const retry = createRoute({
+  getParentRoute: () => work,
+  path: '/retries/$retryId',
+  component: lazyRouteComponent(() => import('../work/retries/RetryPage'), 'RetryPage'),
+});
+
+const notices = createRoute({
+  getParentRoute: () => company,
+  path: '/notifications',
+  validateSearch: z.object({ show: optionalText() }),
+  component: lazyRouteComponent(() => import('../notices/NoticesPage'), 'NoticesPage'),
+});
+
 const settings = createRoute({
   getParentRoute: () => company,
   path: '/settings',
@@ -206,8 +226,17 @@ const apiKeys = createRoute({
 });
 
 const settingsPages = settings.addChildren([companySettings, people, rules, apiKeys]);
-const workPages = work.addChildren([batches, batch]);
-const companyPages = company.addChildren([start, invoices, review, activity, workPages, connections, settingsPages]);
+const workPages = work.addChildren([batches, batch, retries, retry]);
+const companyPages = company.addChildren([
+  start,
+  invoices,
+  review,
+  activity,
+  notices,
+  workPages,
+  connections,
+  settingsPages,
+]);
 const routeTree = root.addChildren([
   signIn,
   forgotPassword,

@@ -2,6 +2,7 @@ import { Alert, SimpleGrid } from '@mantine/core';
 import { useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { AuthenticatorCard } from '../security/AuthenticatorCard';
+import { NoticeMailCard } from '../notices/NoticeMailCard';
 import { OwnHistory } from '../security/OwnHistory';
 import { PasskeysCard } from '../security/PasskeysCard';
 import { SessionsCard } from '../security/SessionsCard';
@@ -23,6 +24,7 @@ export function ProfilePage() {
       <SimpleGrid cols={{ base: 1, md: 2 }} maw={960}>
         <div>
           <ProfileCard />
+          <NoticeMailCard />
           <KeyboardCard />
           <SessionsCard />
         </div>

@@ -4,6 +4,7 @@ import { Outlet, useLocation } from '@tanstack/react-router';
 import { Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PageSkeleton } from '../app/PageSkeleton';
+import { NoticeBell } from '../notices/NoticeBell';
 import { usePerson } from '../session/session';
 import { isTheme } from '../settings/profile';
 import { Brand } from './Brand';
@@ -33,6 +34,7 @@ export function Shell() {
           <Burger opened={isOpen} onClick={toggle} hiddenFrom="sm" size="sm" aria-label={t('shell.menu')} />
           <Brand />
           <CompanySwitcher />
+          <NoticeBell />
           <UserMenu onHelp={help.open} />
         </Group>
       </AppShell.Header>

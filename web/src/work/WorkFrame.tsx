@@ -11,6 +11,9 @@ export function WorkFrame() {
       <PageTab to="/companies/$companyId/work" params={params} activeOptions={{ exact: true, includeSearch: false }}>
         {t('work.batches.tab')}
       </PageTab>
+      <PageTab to="/companies/$companyId/work/retries" params={params} activeOptions={{ includeSearch: false }}>
+        {t('retries.tab')}
+      </PageTab>
     </PageTabs>
   );
 }

@@ -16,7 +16,7 @@ internal sealed class ListNotifications(QuittanceDb db, CompanyScope scope)
 
     /// <summary>A notice as the reader sees it; the sentence is made from <paramref name="Kind"/> and <paramref name="Words"/>.</summary>
     internal sealed record View(
-        Guid Id, string Kind, NoticeSeverity Severity, string SubjectKind, Guid SubjectId, JsonElement Words, string? Link, int Times, DateTimeOffset RaisedAt, DateTimeOffset? ReadAt);
+        Guid Id, string Kind, NoticeSeverity Severity, string SubjectKind, Guid SubjectId, IReadOnlyDictionary<string, string> Words, string? Link, int Times, DateTimeOffset RaisedAt, DateTimeOffset? ReadAt);
 
     internal sealed record UnreadCount(int Count);
 
@@ -45,5 +45,5 @@ internal sealed class ListNotifications(QuittanceDb db, CompanyScope scope)
     }
 
     private static View Show(Notification one) =>
-        new(one.Id, one.Kind, one.Severity, one.SubjectKind, one.SubjectId, one.Words, one.Link, one.Times, one.RaisedAt, one.ReadAt);
+        new(one.Id, one.Kind, one.Severity, one.SubjectKind, one.SubjectId, one.Words.Deserialize<Dictionary<string, string>>()!, one.Link, one.Times, one.RaisedAt, one.ReadAt);
 }

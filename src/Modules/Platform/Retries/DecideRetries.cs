@@ -21,8 +21,8 @@ internal enum RetryStep
     Resolve,
 }
 
-/// <summary>Takes one step for one or many retries. Each is its own transaction: what is refused stops no other.</summary>
-internal sealed class DecideRetries(QuittanceDb db, Work work, CompanyScope scope, IEventLog events, IServiceProvider services, TimeProvider time)
+/// <summary>Takes one step for one or many retries. One that is refused is left as it is and stops no other.</summary>
+internal sealed class DecideRetries(QuittanceDb db, CompanyScope scope, IEventLog events, IServiceProvider services, TimeProvider time)
 {
     public const int MostIds = 500;
     private const int LongestReason = 1000;
@@ -36,7 +36,7 @@ internal sealed class DecideRetries(QuittanceDb db, Work work, CompanyScope scop
     /// <summary>What became of one; the code and the sentence say why it was refused, and are null where it was done.</summary>
     internal sealed record Item(Guid Id, string? Code, string? Message);
 
-    /// <summary>What became of each, in the order asked.</summary>
+    /// <summary>What became of each.</summary>
     internal sealed record Outcome(IReadOnlyList<Item> Items);
 
     public async Task<Outcome> HandleAsync(Request request, CancellationToken cancellation)
@@ -46,17 +46,17 @@ internal sealed class DecideRetries(QuittanceDb db, Work work, CompanyScope scop
         if (request.Step == RetryStep.Resolve && string.IsNullOrWhiteSpace(request.Reason) || request.Reason is { Length: > LongestReason })
             throw new RefusalException(PlatformErrors.RetryReasonMissing);
         var items = new List<Item>();
-        foreach (var id in request.Ids.Distinct())
+        // In one order for everybody, so that two who decide at once do not wait for each other in a ring.
+        foreach (var id in request.Ids.Distinct().Order())
             items.Add(await TakeAsync(id, request, cancellation));
         return new Outcome(items);
     }
 
     private async Task<Item> TakeAsync(Guid id, Request request, CancellationToken cancellation)
     {
-        db.ChangeTracker.Clear();
         try
         {
-            await work.RunAsync(token => StepAsync(id, request, token), cancellation);
+            await StepAsync(id, request, cancellation);
             return new Item(id, null, null);
         }
         catch (RefusalException refused)

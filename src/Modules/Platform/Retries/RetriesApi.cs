@@ -17,6 +17,6 @@ internal static class RetriesApi
             .InOneWork().Requires(Permissions.WorkView);
         company.MapPost("/retries/decide", (DecideRetries.Request request, DecideRetries decide, CancellationToken cancellation) =>
                 decide.HandleAsync(request, cancellation))
-            .Requires(Permissions.WorkManage);
+            .InOneWork().Requires(Permissions.WorkManage);
     }
 }

@@ -7,6 +7,7 @@ import findings from './findings.json';
 import invoices from './invoices.json';
 import keys from './keys.json';
 import notices from './notices.json';
+import retries from './retries.json';
 import review from './review.json';
 import sections from './sections.json';
 import session from './session.json';
@@ -26,6 +27,7 @@ export default {
   invoices,
   keys,
   notices,
+  retries,
   review,
   sections,
   session,

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { AuthenticatorCard } from '../security/AuthenticatorCard';
 import { OwnHistory } from '../security/OwnHistory';
 import { PasskeysCard } from '../security/PasskeysCard';
+import { ProvidersCard } from '../security/ProvidersCard';
 import { SessionsCard } from '../security/SessionsCard';
 import { Page } from '../ui/Page';
 import { KeyboardCard } from './KeyboardCard';
@@ -30,6 +31,7 @@ export function ProfilePage() {
           <PasswordCard />
           <AuthenticatorCard />
           <PasskeysCard />
+          <ProvidersCard />
         </div>
       </SimpleGrid>
       <OwnHistory />

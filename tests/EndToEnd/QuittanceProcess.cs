@@ -27,6 +27,8 @@ public sealed class QuittanceProcess(
         ["Quittance__Limits__SignInsPerAddress"] = "0",
     };
 
+    public string DataFolder => folder;
+
     public Uri Address => new($"http://127.0.0.1:{port}");
 
     private string[] Database => ["--data", folder, "--database", database.AppConnectionString, "--owner-database", database.OwnerConnectionString];

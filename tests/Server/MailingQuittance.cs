@@ -12,7 +12,7 @@ public sealed class MailingQuittance(ServerPostgres postgres) : RunningQuittance
 {
     private readonly WebApplication mail = SandboxHost.Build(["--port", "0", "--smtp-port", "0"]);
 
-    protected override IReadOnlyDictionary<string, string?> Configuration => new Dictionary<string, string?>(StringComparer.Ordinal)
+    protected override IReadOnlyDictionary<string, string?> Configuration => new Dictionary<string, string?>(base.Configuration, StringComparer.Ordinal)
     {
         ["Quittance:Mail:Host"] = "127.0.0.1",
         ["Quittance:Mail:Port"] = mail.Services.GetRequiredService<SmtpListener>().Port.ToString(CultureInfo.InvariantCulture),

@@ -36,10 +36,10 @@ public sealed class AccessibilityTests(EndToEndPostgres postgres, Chromium chrom
         await FillAsync(quittance);
         foreach (var path in (string[])
         [
-            "", "/invoices", "/work", "/work/retries", "/activity", "/notifications", "/connections",
-            "/settings", "/settings/people", "/settings/rules", "/settings/keys",
+            "", "invoices", "work", "work/retries", "activity", "notifications", "connections",
+            "settings", "settings/people", "settings/rules", "settings/keys",
         ])
-            await VisitAsync(page, company + path, path);
+            await VisitAsync(page, $"{company}/{path}".TrimEnd('/'), path);
         foreach (var path in (string[])["/profile", "/new-company", "/system", "/nowhere"])
             await VisitAsync(page, path, path);
         await VisitInvoicesAsync(page, company);

@@ -19,7 +19,11 @@ public sealed class AccessibilityTests(EndToEndPostgres postgres, Chromium chrom
         var page = await chromium.OpenAsync(quittance.Address, scheme, width);
         await Chromium.WatchAsync(page, $"axe-{scheme}-{width}", () => VisitEverythingAsync(quittance, page));
         var visitor = await chromium.OpenAsync(quittance.Address, scheme, width);
-        await Chromium.WatchAsync(visitor, $"axe-{scheme}-{width}-visitor", () => VisitAsync(visitor, "/sign-in", "sign-in"));
+        await Chromium.WatchAsync(visitor, $"axe-{scheme}-{width}-visitor", async () =>
+        {
+            foreach (var path in (string[])["/sign-in", "/forgot-password", "/reset-password#none", "/invitation#none"])
+                await VisitAsync(visitor, path, path);
+        });
     }
 
     private static async Task VisitEverythingAsync(QuittanceProcess quittance, IPage page)

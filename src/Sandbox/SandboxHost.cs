@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.HostFiltering;
 using Quittance.Sandbox.Faults;
 using Quittance.Sandbox.Mail;
+using Quittance.Sandbox.Vendors.Identity;
 using Quittance.Sandbox.Vendors.Ledger;
 
 namespace Quittance.Sandbox;
@@ -22,6 +23,7 @@ internal static class SandboxHost
         builder.Services.ConfigureHttpJsonOptions(json => Strictly(json.SerializerOptions));
         builder.Services.AddSingleton<FaultRules>();
         builder.Services.AddLedger();
+        builder.Services.AddSingleton(IdentityApi.StandIn);
         // Who lets the system choose one port wants no fixed other.
         builder.Services.AddMail(builder.Configuration.GetValue("smtp-port", port == 0 ? 0 : 5025));
         return Map(builder.Build());
@@ -36,6 +38,7 @@ internal static class SandboxHost
         app.MapFaults();
         app.MapEcho();
         app.MapLedger();
+        app.MapIdentity();
         app.MapMail();
         return app;
     }

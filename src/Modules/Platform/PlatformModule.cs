@@ -22,6 +22,7 @@ using Quittance.Platform.Keys;
 using Quittance.Platform.Passkeys;
 using Quittance.Platform.Passwords;
 using Quittance.Platform.People;
+using Quittance.Platform.Providers;
 using Quittance.Platform.Secrets;
 using Quittance.Platform.Retries;
 using Quittance.Platform.Sessions;
@@ -59,6 +60,7 @@ public static class PlatformModule
         services.AddScoped<EventCheckpoints>().AddScoped<EventStep>();
         services.AddSessions();
         services.AddTwoFactors();
+        services.AddProviders();
         services.AddInvitations();
         services.AddScoped<IAllCompanies, CompanyQueries>().AddScoped<ICurrentCompany, CompanyQueries>();
         services.AddScoped<CreateCompany>().AddScoped<ReviseCompany>();
@@ -99,6 +101,7 @@ public static class PlatformModule
         routes.MapPasswords();
         routes.MapTwoFactors();
         routes.MapPasskeys();
+        routes.MapProviders();
         routes.MapInvitations();
         routes.MapCompany();
         routes.MapPeople();

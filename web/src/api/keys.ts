@@ -11,6 +11,7 @@ export const keys = {
   people: (companyId: string) => [...keys.company(companyId), 'people'] as const,
   invitations: (companyId: string) => [...keys.company(companyId), 'invitations'] as const,
   companySignIns: (companyId: string) => [...keys.company(companyId), 'sign-ins'] as const,
+  providers: ['providers'] as const,
   security: ['security'] as const,
   sessions: ['security', 'sessions'] as const,
   signIns: ['security', 'sign-ins'] as const,

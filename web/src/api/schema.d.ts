@@ -4,6 +4,41 @@
  */
 
 export interface paths {
+    "/api/v1/profile/providers/{provider}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    provider: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/session": {
         parameters: {
             query?: never;
@@ -850,6 +885,111 @@ export interface paths {
                 };
             };
         };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/providers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ProvidersApiProviderView"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/providers/{provider}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    provider: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/provider": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EnterByProviderResponse"];
+                    };
+                };
+            };
+        };
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -3252,6 +3392,8 @@ export interface components {
             token: string;
             name?: null | string;
             password?: null | string;
+            /** @default false */
+            withProvider: boolean;
         };
         /** @description Who did it. */
         ActorView: {
@@ -3546,6 +3688,14 @@ export interface components {
             invoiceNumber: null | string;
             /** Format: date-time */
             receivedAt: string;
+        };
+        /** @enum {unknown} */
+        EnterByProviderOutcome: "signedIn" | "secondStep" | "linked" | "confirm" | "unknown";
+        EnterByProviderResponse: {
+            outcome: components["schemas"]["EnterByProviderOutcome"];
+            provider: string;
+            email: null | string;
+            name: null | string;
         };
         /** @description An event as the API shows it. */
         EventView: {
@@ -4054,6 +4204,10 @@ export interface components {
             theme: string;
             timeZone?: null | string;
         };
+        ProvidersApiProviderView: {
+            name: string;
+            label: string;
+        };
         Reason: {
             reason?: null | string;
         };
@@ -4162,6 +4316,7 @@ export interface components {
             /** Format: int32 */
             recoveryCodesLeft: number;
             passkeys: components["schemas"]["ShowSecurityPasskeyView"][];
+            providers: string[];
         };
         ShowSessionCompanyView: {
             /** Format: uuid */

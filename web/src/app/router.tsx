@@ -39,6 +39,14 @@ const signIn = createRoute({
   component: lazyRouteComponent(() => import('../session/SignInPage'), 'SignInPage'),
 });
 
+const provider = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in/provider',
+  validateSearch: z.object({ problem: optionalText() }),
+  beforeLoad: ({ context }) => context.queries.ensureQueryData(sessionQuery),
+  component: lazyRouteComponent(() => import('../session/ProviderPage'), 'ProviderPage'),
+});
+
 const forgotPassword = createRoute({
   getParentRoute: () => root,
   path: '/forgot-password',
@@ -239,6 +247,7 @@ const companyPages = company.addChildren([
 ]);
 const routeTree = root.addChildren([
   signIn,
+  provider,
   forgotPassword,
   resetPassword,
   invitation,

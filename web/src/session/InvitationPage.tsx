@@ -7,7 +7,9 @@ import type { InvitationLook } from '../api/types';
 import { ErrorNote } from '../ui/ErrorNote';
 import { useFieldWords } from '../ui/useErrorWords';
 import { Doorway } from './Doorway';
+import { keepInvitation } from './keptInvitation';
 import { NewPasswordInput } from './NewPasswordInput';
+import { ProviderButtons } from './ProviderButtons';
 import { SignInForm } from './SignInForm';
 import { useSession } from './session';
 import { useAccept } from './useAccept';
@@ -90,20 +92,23 @@ function Register({ token, invitation }: Props) {
   const fieldWords = useFieldWords();
   const accept = useAccept(token);
   return (
-    <form
-      onSubmit={form.onSubmit((values) =>
-        accept.mutate(values, { onError: (error) => form.setErrors(fieldWords(error)) }),
-      )}
-    >
-      <Stack>
-        {accept.error && <ErrorNote error={accept.error} />}
-        <TextInput label={t('session.email')} value={invitation.email} autoComplete="username" readOnly />
-        <TextInput label={t('session.name')} autoComplete="name" required {...form.getInputProps('name')} />
-        <NewPasswordInput label={t('session.password')} {...form.getInputProps('password')} />
-        <Button type="submit" loading={accept.isPending}>
-          {t('account.accept.join')}
-        </Button>
-      </Stack>
-    </form>
+    <>
+      <form
+        onSubmit={form.onSubmit((values) =>
+          accept.mutate(values, { onError: (error) => form.setErrors(fieldWords(error)) }),
+        )}
+      >
+        <Stack>
+          {accept.error && <ErrorNote error={accept.error} />}
+          <TextInput label={t('session.email')} value={invitation.email} autoComplete="username" readOnly />
+          <TextInput label={t('session.name')} autoComplete="name" required {...form.getInputProps('name')} />
+          <NewPasswordInput label={t('session.password')} {...form.getInputProps('password')} />
+          <Button type="submit" loading={accept.isPending}>
+            {t('account.accept.join')}
+          </Button>
+        </Stack>
+      </form>
+      <ProviderButtons onLeave={() => keepInvitation(token)} />
+    </>
   );
 }

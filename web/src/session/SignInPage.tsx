@@ -3,6 +3,7 @@ import { IconKey } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { ErrorNote } from '../ui/ErrorNote';
 import { Doorway } from './Doorway';
+import { ProviderButtons } from './ProviderButtons';
 import { knowsPasskeys, PasskeyDismissed } from './passkeys';
 import { SignInForm } from './SignInForm';
 import { usePasskeySignIn } from './useSignIn';
@@ -13,6 +14,7 @@ export function SignInPage() {
     <Doorway title={t('session.signIn')}>
       <SignInForm />
       {knowsPasskeys() && <PasskeyButton />}
+      <ProviderButtons />
     </Doorway>
   );
 }

@@ -15,7 +15,9 @@ export function useAccept(token: string) {
   return useMutation({
     mutationFn: ({ name, password }: Newcomer) =>
       answer(
-        api.POST('/api/v1/invitations/accept', { body: { token, name: name ?? null, password: password ?? null } }),
+        api.POST('/api/v1/invitations/accept', {
+          body: { token, name: name ?? null, password: password ?? null, withProvider: false },
+        }),
       ),
     onSuccess: async ({ companyId }) => {
       queries.removeQueries({ queryKey: keys.session });

@@ -1,10 +1,11 @@
 import { Alert, SimpleGrid } from '@mantine/core';
 import { useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { AuthenticatorCard } from '../security/AuthenticatorCard';
 import { NoticeMailCard } from '../notices/NoticeMailCard';
+import { AuthenticatorCard } from '../security/AuthenticatorCard';
 import { OwnHistory } from '../security/OwnHistory';
 import { PasskeysCard } from '../security/PasskeysCard';
+import { ProvidersCard } from '../security/ProvidersCard';
 import { SessionsCard } from '../security/SessionsCard';
 import { Page } from '../ui/Page';
 import { KeyboardCard } from './KeyboardCard';
@@ -32,6 +33,7 @@ export function ProfilePage() {
           <PasswordCard />
           <AuthenticatorCard />
           <PasskeysCard />
+          <ProvidersCard />
         </div>
       </SimpleGrid>
       <OwnHistory />

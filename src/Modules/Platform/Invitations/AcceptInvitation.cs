@@ -22,8 +22,8 @@ internal sealed class AcceptInvitation(
     /// <summary>What the invited person is shown. With an account they sign in to it; without one they choose a password.</summary>
     internal sealed record Look(string Company, string InvitedBy, string Name, string Email, Role Role, DateTimeOffset ExpiresAt, bool HasAccount);
 
-    /// <summary>Name and password are of somebody new.</summary>
-    internal sealed record Request(string Token, string? Name = null, string? Password = null);
+    /// <summary>Name and password are of somebody new; who has just come from a provider needs no password.</summary>
+    internal sealed record Request(string Token, string? Name = null, string? Password = null, bool WithProvider = false);
 
     public Task<Look> LookAsync(string token, CancellationToken cancellation) => InCompanyAsync(token, async invitation =>
     {
@@ -33,11 +33,13 @@ internal sealed class AcceptInvitation(
     }, cancellation);
 
     /// <summary>Makes the account of somebody new and lets it in.</summary>
-    public Task<(Guid CompanyId, Person Person)> RegisterAsync(Request request, CancellationToken cancellation) => InCompanyAsync(request.Token, async invitation =>
+    public Task<(Guid CompanyId, Person Person)> RegisterAsync(Request request, UserLoginInfo? login, CancellationToken cancellation) => InCompanyAsync(request.Token, async invitation =>
     {
         if (await people.FindByEmailAsync(invitation.Email) is not null)
             throw new RefusalException(PlatformErrors.InvitationOfAccount);
-        var person = await register.HandleAsync(new(request.Name ?? "", invitation.Email, request.Password ?? ""), isConfirmed: mail.IsConfigured);
+        var person = await register.HandleAsync(new(request.Name ?? "", invitation.Email, login is null ? request.Password ?? "" : null), isConfirmed: mail.IsConfigured);
+        if (login is not null && !(await people.AddLoginAsync(person, login)).Succeeded)
+            throw new RefusalException(PlatformErrors.ProviderOfAnother);
         Join(invitation, person);
         return (invitation.CompanyId, person);
     }, cancellation);

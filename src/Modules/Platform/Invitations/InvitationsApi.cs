@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Routing;
 using Quittance.Platform.Contracts.Access;
 using Quittance.Platform.People;
+using Quittance.Platform.Providers;
 using Quittance.Platform.Sessions;
 
 namespace Quittance.Platform.Invitations;
@@ -46,12 +47,13 @@ internal static class InvitationsApi
 
     /// <summary>Who is signed in joins as who they are; a stranger gets an account and is signed in.</summary>
     private static async Task<Joined> AcceptAsync(
-        AcceptInvitation.Request request, AcceptInvitation accept, UserManager<Person> people, PersonSignIn signIn, HttpContext http, CancellationToken cancellation)
+        AcceptInvitation.Request request, AcceptInvitation accept, EnterByProvider provider, UserManager<Person> people, PersonSignIn signIn, HttpContext http, CancellationToken cancellation)
     {
         if (await people.GetUserAsync(http.User) is { } known)
             return new Joined(await accept.JoinAsync(request, known, cancellation));
-        var (companyId, newcomer) = await accept.RegisterAsync(request, cancellation);
-        signIn.Method = SignInMethod.Invitation;
+        var login = request.WithProvider ? await provider.LoginAsync() : null;
+        var (companyId, newcomer) = await accept.RegisterAsync(request, login, cancellation);
+        signIn.Method = login is null ? SignInMethod.Invitation : SignInMethod.Provider;
         await signIn.SignInAsync(newcomer, isPersistent: true);
         return new Joined(companyId);
     }

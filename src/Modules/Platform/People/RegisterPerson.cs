@@ -10,7 +10,7 @@ internal sealed class RegisterPerson(UserManager<Person> people, TimeProvider ti
 {
     public const int LongestName = 200;
 
-    internal sealed record Request(string Name, string Email, string Password);
+    internal sealed record Request(string Name, string Email, string? Password);
 
     /// <summary>An address is confirmed when they opened a link that was mailed to it.</summary>
     public async Task<Person> HandleAsync(Request request, bool isConfirmed = false)
@@ -18,7 +18,7 @@ internal sealed class RegisterPerson(UserManager<Person> people, TimeProvider ti
         Refuse.IfAny(Problems(request.Name, request.Email));
         var person = Person.Create(request.Name.Trim(), request.Email.Trim(), time);
         person.EmailConfirmed = isConfirmed;
-        var result = await people.CreateAsync(person, request.Password);
+        var result = request.Password is null ? await people.CreateAsync(person) : await people.CreateAsync(person, request.Password);
         Refuse.IfAny([.. result.Errors.Select(e => new FieldProblem(PathOf(e.Code), e.Code, e.Description))]);
         return person;
     }

@@ -38,6 +38,8 @@ internal sealed class SharedAccounts(IServiceScopeFactory scopes, ISecrets secre
         AccountKey key, Func<OutsideToken?, CancellationToken, Task<OutsideToken>> action, CancellationToken cancellation) =>
         InWorkAsync(key, async (_, db, stop) =>
         {
+            // Waits as long as the call that needs the token; the database's own limit would end it with an error of the wrong kind.
+            db.Database.SetCommandTimeout(TimeSpan.Zero);
             await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock(hashtextextended({ConnectionToken.Place(key)}, 0))", stop);
             var row = await db.Set<ConnectionToken>().SingleOrDefaultAsync(token => token.ConnectionId == key.ConnectionId, stop);
             var token = await action(row is null ? null : Open(row, key), stop);

@@ -1,8 +1,8 @@
 import { Alert, SimpleGrid } from '@mantine/core';
 import { useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { AuthenticatorCard } from '../security/AuthenticatorCard';
 import { NoticeMailCard } from '../notices/NoticeMailCard';
+import { AuthenticatorCard } from '../security/AuthenticatorCard';
 import { OwnHistory } from '../security/OwnHistory';
 import { PasskeysCard } from '../security/PasskeysCard';
 import { SessionsCard } from '../security/SessionsCard';

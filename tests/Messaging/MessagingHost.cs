@@ -89,6 +89,13 @@ internal sealed class MessagingHost : IAsyncDisposable
         return await scope.ServiceProvider.GetRequiredService<SendMail>().NextAsync(CancellationToken.None);
     }
 
+    /// <summary>Removes old mails: how many.</summary>
+    public async Task<int> ForgetAsync()
+    {
+        await using var scope = host.Services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<MailQueue>().ForgetAsync(CancellationToken.None);
+    }
+
     /// <summary>A column of the only mail to that address, as the superuser sees it.</summary>
     public Task<object?> OfMailAsync(string column, string address) => AskAsync($"SELECT {column} FROM messaging.mails WHERE address = $1", address);
 

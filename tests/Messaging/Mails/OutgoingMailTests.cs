@@ -168,6 +168,22 @@ public sealed class OutgoingMailTests(DatabasePerClass<MessagingPostgres> databa
     }
 
     [Fact]
+    public async Task A_mail_that_ended_is_forgotten_after_thirty_days_and_one_that_waits_is_not()
+    {
+        await using var host = Host();
+        await host.EnqueueAsync(MessagingHost.Reset("bob" + ann));
+        await SendAllAsync(host);
+        await host.EnqueueAsync(MessagingHost.Reset(ann));
+
+        (await host.ForgetAsync()).ShouldBe(0);
+        clock.Move(TimeSpan.FromDays(31));
+        (await host.ForgetAsync()).ShouldBe(1);
+
+        (await host.OfMailAsync("state", ann)).ShouldBe("waiting");
+        (await host.OfMailAsync("id", "bob" + ann)).ShouldBeNull();
+    }
+
+    [Fact]
     public async Task Without_a_mail_server_nothing_is_queued_and_whoever_asks_is_told()
     {
         await using var host = new MessagingHost(database.Database, smtpPort: 0);

@@ -11,6 +11,9 @@ internal sealed class MailQueue(QuittanceDb db, TimeProvider time)
 {
     public static readonly TimeSpan Lease = TimeSpan.FromMinutes(5);
 
+    /// <summary>How long it is known that a mail was sent, or given up.</summary>
+    public static readonly TimeSpan Kept = TimeSpan.FromDays(30);
+
     /// <summary>The mail that is due for longest, or null.</summary>
     public async Task<Mail?> TakeAsync(CancellationToken cancellation)
     {
@@ -41,6 +44,16 @@ internal sealed class MailQueue(QuittanceDb db, TimeProvider time)
         await db.Database.ExecuteSqlAsync(
             $"UPDATE messaging.mails SET due_at = {due}, last_error = {error} WHERE id = {mail.Id} AND state = 'waiting'", cancellation);
         await transaction.CommitAsync(cancellation);
+    }
+
+    /// <summary>Removes what ended long ago, with the addresses.</summary>
+    public async Task<int> ForgetAsync(CancellationToken cancellation)
+    {
+        var before = time.GetUtcNow() - Kept;
+        await using var transaction = await db.BeginWorkerTransactionAsync(cancellation);
+        var removed = await db.Database.ExecuteSqlAsync($"DELETE FROM messaging.mails WHERE ended_at < {before}", cancellation);
+        await transaction.CommitAsync(cancellation);
+        return removed;
     }
 
     private async Task EndAsync(Mail mail, string state, string? error, CancellationToken cancellation)

@@ -18,5 +18,5 @@ internal static class RetryServices
     }
 
     /// <summary>What runs on nodes with the worker role.</summary>
-    public static IServiceCollection AddRetryWorker(this IServiceCollection services) => services.AddHostedService<RetryPump>().AddHostedService<CleanRetriesDaily>();
+    public static IServiceCollection AddRetryWorker(this IServiceCollection services) => services.AddHostedService<RetryPump>().AddHostedService<OldRetries>();
 }

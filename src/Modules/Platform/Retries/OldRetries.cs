@@ -6,10 +6,10 @@ using Quittance.Platform.Contracts.Data;
 
 namespace Quittance.Platform.Retries;
 
-/// <summary>Cleans the retries of every company once a day.</summary>
-internal sealed class CleanRetriesDaily(IServiceScopeFactory scopes, TimeProvider time, ILogger<CleanRetriesDaily> logger) : BackgroundService
+/// <summary>Cleans the retries of every company, every hour: a server that is restarted each day must come to it too.</summary>
+internal sealed class OldRetries(IServiceScopeFactory scopes, TimeProvider time, ILogger<OldRetries> logger) : BackgroundService
 {
-    private static readonly TimeSpan Pause = TimeSpan.FromDays(1);
+    private static readonly TimeSpan Pause = TimeSpan.FromHours(1);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {

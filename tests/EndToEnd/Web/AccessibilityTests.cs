@@ -30,8 +30,9 @@ public sealed class AccessibilityTests(EndToEndPostgres postgres, Chromium chrom
         var company = new Uri(page.Url).AbsolutePath;
         await VisitAsync(page, company + "/invoices", "invoices, empty");
         await FillAsync(quittance);
-        foreach (var path in (string[])["", "/invoices", "/activity", "/notifications", "/connections", "/settings", "/settings/people", "/settings/rules", "/settings/keys"])
+        foreach (var path in (string[])["", "/invoices", "/work", "/work/retries", "/activity", "/notifications", "/connections", "/settings", "/settings/people", "/settings/rules", "/settings/keys"])
             await VisitAsync(page, company + path, path);
+        await VisitBatchAsync(page, company);
         foreach (var path in (string[])["/profile", "/new-company", "/system", "/nowhere"])
             await VisitAsync(page, path, path);
         await VisitInvoicesAsync(page, company);
@@ -52,6 +53,8 @@ public sealed class AccessibilityTests(EndToEndPostgres postgres, Chromium chrom
         (await owner.PostAsync($"companies/{company}/invoices", form)).EnsureSuccessStatusCode();
         await Eventually.TrueAsync(async () =>
             (await owner.JsonAsync($"companies/{company}/invoices?state=received,reading")).GetProperty("total").GetInt32() == 0);
+        // Some of it is done and some refused.
+        (await owner.PostAsync($"companies/{company}/invoices/batches", new { action = "submit", filter = new { } })).EnsureSuccessStatusCode();
     }
 
     private static async Task VisitInvoicesAsync(IPage page, string company)
@@ -68,6 +71,15 @@ public sealed class AccessibilityTests(EndToEndPostgres postgres, Chromium chrom
             await page.GetByRole(AriaRole.Tab, new() { Name = "Timeline" }).ClickAsync();
             await CheckAsync(page, "timeline");
         }
+    }
+
+    private static async Task VisitBatchAsync(IPage page, string company)
+    {
+        await page.GotoAsync(company + "/work");
+        await page.GetByRole(AriaRole.Table).GetByRole(AriaRole.Link).First.ClickAsync();
+        await page.GetByRole(AriaRole.Heading, new() { Name = "Submit invoices" }).WaitForAsync();
+        await page.GetByText("Completed", new() { Exact = true }).WaitForAsync();
+        await CheckAsync(page, "batch");
     }
 
     private static async Task VisitAsync(IPage page, string path, string name)

@@ -61,6 +61,23 @@ public sealed class InvoiceBatchTests(DatabasePerClass<PayablesPostgres> databas
     }
 
     [Fact]
+    public async Task What_became_of_each_is_shown_by_outcome_and_sent_as_a_file()
+    {
+        var invoice = await company.ReceiveAsync(SomeReading.Sound());
+        await OutcomeAsync(new { action = "submit", items = Chosen(invoice.Id, Guid.Empty) });
+        var batch = (await TestCompany.ReadAsync<JsonElement>(await company.Client().GetAsync("batches?state=completed,error"))).GetProperty("items")[0].GetProperty("id").GetGuid();
+
+        var refused = await TestCompany.ReadAsync<JsonElement>(await company.Client().GetAsync($"batches/{batch}/items?state=refused,failed"));
+        var file = await company.Client().GetStringAsync($"batches/{batch}/result");
+
+        refused.GetProperty("total").GetInt32().ShouldBe(1);
+        refused.GetProperty("items")[0].GetProperty("code").GetString().ShouldBe("PLT-REQ-404");
+        file.Split("\r\n")[1].ShouldStartWith($"1,Ágnes & Társa Kft. 2026/17,{invoice.Id},succeeded,,,1,");
+        (await company.Client().GetAsync($"batches/{batch}/items?state=lost")).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await company.Client().GetAsync($"batches/{batch}/result?format=pdf")).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+    }
+
+    [Fact]
     public async Task A_list_that_changed_since_it_was_shown_is_refused()
     {
         await company.ReceiveAsync(SomeReading.Sound());

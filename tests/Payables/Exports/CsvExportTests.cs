@@ -1,6 +1,5 @@
 using System.Text;
 using CsvHelper;
-using Quittance.Payables.Exports;
 
 namespace Quittance.Payables.Tests.Exports;
 
@@ -9,7 +8,7 @@ public sealed class CsvExportTests
     [Fact]
     public async Task What_was_written_is_read_again()
     {
-        await using var csv = CsvReader.Create(await Rows.ExportAsync(new CsvExport(), Rows.Plain));
+        await using var csv = CsvReader.Create(await Rows.ExportAsync("csv", Rows.Plain));
 
         await csv.ReadHeaderAsync();
         (await csv.ReadAsync()).ShouldBeTrue();
@@ -25,7 +24,7 @@ public sealed class CsvExportTests
     [Fact]
     public async Task A_suppliers_formula_stays_text()
     {
-        await using var csv = CsvReader.Create(await Rows.ExportAsync(new CsvExport(), Rows.Hostile));
+        await using var csv = CsvReader.Create(await Rows.ExportAsync("csv", Rows.Hostile));
 
         await csv.ReadHeaderAsync();
         (await csv.ReadAsync()).ShouldBeTrue();
@@ -38,7 +37,7 @@ public sealed class CsvExportTests
     [Fact]
     public async Task It_says_that_it_is_utf8_and_ends_lines_as_the_standard_asks()
     {
-        var bytes = await Rows.ExportAsync(new CsvExport(), Rows.Plain);
+        var bytes = await Rows.ExportAsync("csv", Rows.Plain);
 
         bytes.Take(3).ShouldBe(Encoding.UTF8.GetPreamble());
         Encoding.UTF8.GetString(bytes).Split("\r\n").Length.ShouldBe(3);

@@ -59,12 +59,12 @@ public sealed class ExcelExportTests
     }
 
     private static async Task<SpreadsheetDocument> OpenAsync(params InvoiceRow[] rows) =>
-        SpreadsheetDocument.Open(new MemoryStream(await Rows.ExportAsync(new ExcelExport(), rows)), isEditable: false);
+        SpreadsheetDocument.Open(new MemoryStream(await Rows.ExportAsync("xlsx", rows)), isEditable: false);
 
     private static List<Dictionary<string, Cell>> RowsOf(SpreadsheetDocument book) =>
     [
         .. book.WorkbookPart!.WorksheetParts.Single().Worksheet.Descendants<Row>().Select(row =>
-            row.Elements<Cell>().Zip(ExportColumn.All).ToDictionary(pair => pair.Second.Name, pair => pair.First)),
+            row.Elements<Cell>().Zip(InvoiceColumns.All).ToDictionary(pair => pair.Second.Name, pair => pair.First)),
     ];
 
     private static DateTime DateOf(Cell cell) =>

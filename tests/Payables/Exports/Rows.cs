@@ -1,5 +1,6 @@
 using Quittance.Payables.Exports;
 using Quittance.Payables.Invoices;
+using Quittance.Platform.Contracts.Exports;
 
 namespace Quittance.Payables.Tests.Exports;
 
@@ -31,10 +32,10 @@ internal static class Rows
         FileName = "-2+3.pdf",
     };
 
-    public static async Task<byte[]> ExportAsync(IExportFormat format, params InvoiceRow[] rows)
+    public static async Task<byte[]> ExportAsync(string format, params InvoiceRow[] rows)
     {
         using var output = new MemoryStream();
-        await format.WriteAsync(rows.ToAsyncEnumerable(), output, CancellationToken.None);
+        await ExportFormats.Of(format).WriteAsync("Invoices", InvoiceColumns.All, rows.ToAsyncEnumerable(), output, CancellationToken.None);
         return output.ToArray();
     }
 }

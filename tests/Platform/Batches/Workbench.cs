@@ -87,7 +87,7 @@ internal sealed class Workbench : IAsyncDisposable
         InAsync(company, services => change(services.GetRequiredService<ChangeBatch>()));
 
     public Task<Page<BatchItemView>> ItemsAsync(Guid company, Guid batch, BatchItemState? state = null) => InAsync(company, services =>
-        services.GetRequiredService<ListBatchItems>().HandleAsync(batch, new(null, 200, state is { } only ? [only] : null), CancellationToken.None));
+        services.GetRequiredService<ListBatchItems>().HandleAsync(batch, new(null, 200, state?.ToString().ToLowerInvariant()), CancellationToken.None));
 
     /// <summary>How often each thing was noted in the log: the effect.</summary>
     public async Task<Dictionary<Guid, int>> EffectsAsync(Guid company) => (await host.EventsAsync(company))

@@ -11,6 +11,7 @@ import { ErrorNote } from '../ui/ErrorNote';
 import { TextLink } from '../ui/links';
 import { Reason } from './BatchOutcome';
 import { useBatchItems } from './batches';
+import { ResultMenu } from './ResultMenu';
 
 const outcomes: readonly BatchItemState[] = ['pending', 'succeeded', 'refused', 'failed'];
 
@@ -28,7 +29,10 @@ export function BatchItems({ batch }: { batch: Batch }) {
         <Title order={2} size="h4">
           {t('work.batches.items.title')}
         </Title>
-        <OutcomeFilter outcome={known} />
+        <Group gap="xs">
+          <ResultMenu batchId={batch.id} />
+          <OutcomeFilter outcome={known} />
+        </Group>
       </Group>
       {list.error && <ErrorNote error={list.error} onRetry={() => void list.refetch()} />}
       {list.isSuccess && items.length === 0 && (

@@ -50,7 +50,10 @@ export function useBatchItems(companyId: string, batch: Batch, state: BatchItemS
     queryFn: ({ pageParam, signal }) =>
       answer(
         api.GET('/api/v1/companies/{companyId}/batches/{batchId}/items', {
-          params: { path: { companyId, batchId: batch.id }, query: { state, cursor: pageParam ?? undefined } },
+          params: {
+            path: { companyId, batchId: batch.id },
+            query: { state: state.join() || undefined, cursor: pageParam ?? undefined },
+          },
           signal,
         }),
       ),

@@ -15,7 +15,7 @@ internal static class BatchServices
         services.AddScoped<BatchKinds>().AddScoped<BatchStarters>().AddScoped<BatchTargets>().AddScoped<BatchBell>().AddScoped<IBatches, StartBatch>();
         services.AddScoped<CompaniesWithBatches>().AddScoped<BatchChunks>().AddScoped<TakeChunk>();
         services.AddScoped<TakeItem>().AddScoped<BatchOutcomes>();
-        services.AddScoped<ListBatches>().AddScoped<ListBatchItems>().AddScoped<ChangeBatch>();
+        services.AddScoped<ListBatches>().AddScoped<ListBatchItems>().AddScoped<ExportBatch>().AddScoped<ChangeBatch>();
         return services;
     }
 

@@ -22,6 +22,10 @@ internal static class BatchesApi
                 list.HandleAsync(batchId, query, cancellation))
             .InOneWork().Requires(Permissions.WorkView);
 
+        batch.MapGet("/result", (Guid batchId, string? format, ExportBatch export, CancellationToken cancellation) =>
+                export.HandleAsync(batchId, format, cancellation))
+            .Requires(Permissions.WorkView);
+
         // Whoever started a batch may stop it; for others the handler asks what the caller may do.
         batch.MapPost("/pause", (Guid batchId, ChangeBatch change, HttpContext http, CancellationToken cancellation) =>
                 change.PauseAsync(batchId, CompanyRoutes.AdmissionOf(http), cancellation))

@@ -33,15 +33,15 @@ internal sealed class ListBatchItems(QuittanceDb db, ListBatches batches, BatchK
     /// <summary>The query string.</summary>
     /// <param name="Cursor">Where the last page ended.</param>
     /// <param name="Limit">How many.</param>
-    /// <param name="State">Only those with one of these outcomes; may be given more than once.</param>
-    internal sealed record Query(string? Cursor, int? Limit, BatchItemState[]? State);
+    /// <param name="State">Only those with one of these outcomes, separated by commas.</param>
+    internal sealed record Query(string? Cursor, int? Limit, string? State);
 
     public async Task<Page<BatchItemView>> HandleAsync(Guid batchId, Query query, CancellationToken cancellation)
     {
         var subject = kinds.SubjectOf((await batches.ShowAsync(batchId, cancellation)).Kind);
         var size = PageSize.Of(query.Limit);
         var items = db.Set<BatchedItem>().AsNoTracking().Where(item => item.BatchId == batchId);
-        if (query.State is { Length: > 0 } states)
+        if (StateFilter.Of<BatchItemState>(query.State) is { Length: > 0 } states)
             items = items.Where(item => states.Contains(item.State));
         var total = await items.LongCountAsync(cancellation);
         var after = Cursor.Decode<After>(query.Cursor)?.Position ?? 0;

@@ -13,13 +13,14 @@ internal sealed class ListBatches(QuittanceDb db)
     /// <summary>The query string.</summary>
     /// <param name="Cursor">Where the last page ended.</param>
     /// <param name="Limit">How many.</param>
-    /// <param name="State">Only those in this state.</param>
-    internal sealed record Query(string? Cursor, int? Limit, BatchState? State);
+    /// <param name="State">Only those in one of these states, separated by commas.</param>
+    internal sealed record Query(string? Cursor, int? Limit, string? State);
 
     public async Task<Page<BatchView>> HandleAsync(Query query, CancellationToken cancellation)
     {
         var size = PageSize.Of(query.Limit);
-        var batches = db.Set<Batch>().AsNoTracking().Where(batch => query.State == null || batch.State == query.State);
+        var states = StateFilter.Of<BatchState>(query.State);
+        var batches = db.Set<Batch>().AsNoTracking().Where(batch => states.Length == 0 || states.Contains(batch.State));
         var total = await batches.LongCountAsync(cancellation);
         var rows = await After(batches, query.Cursor)
             .OrderByDescending(batch => batch.CreatedAt).ThenByDescending(batch => batch.Id)

@@ -2,7 +2,7 @@ using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Spreadsheet;
 
-namespace Quittance.Payables.Exports;
+namespace Quittance.Platform.Exports;
 
 /// <summary>Cells and their styles. Text is written as text, which a spreadsheet never runs as a formula.</summary>
 internal static class ExcelCells

@@ -1,10 +1,12 @@
+using Quittance.Platform.Contracts.Exports;
+
 namespace Quittance.Payables.Exports;
 
-/// <summary>A column of every export: what it is called and what stands in it (text, amount, date, instant or null).</summary>
-internal sealed record ExportColumn(string Name, Func<InvoiceRow, object?> Value)
+/// <summary>The columns of every export of invoices.</summary>
+internal static class InvoiceColumns
 {
     /// <summary>The columns, in order; the names are the API's.</summary>
-    public static IReadOnlyList<ExportColumn> All { get; } =
+    public static IReadOnlyList<ExportColumn<InvoiceRow>> All { get; } =
     [
         new("id", row => row.Id.ToString()),
         new("state", row => Words.Of(row.State)),

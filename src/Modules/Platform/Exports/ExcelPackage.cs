@@ -2,7 +2,7 @@ using System.IO.Packaging;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Spreadsheet;
 
-namespace Quittance.Payables.Exports;
+namespace Quittance.Platform.Exports;
 
 /// <summary>
 /// The parts of a workbook with one sheet (ECMA-376, part 1, section 12.3), written one after the other: the SDK's own

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
-using Quittance.Payables.Invoices;
+using Quittance.Platform.Contracts.Exports;
 
-namespace Quittance.Payables.Exports;
+namespace Quittance.Platform.Exports;
 
 /// <summary>One array of objects; amounts are strings, as in the API.</summary>
 internal sealed class JsonExport : IExportFormat
@@ -13,13 +13,14 @@ internal sealed class JsonExport : IExportFormat
 
     public string MediaType => "application/json";
 
-    public async Task WriteAsync(IAsyncEnumerable<InvoiceRow> rows, Stream output, CancellationToken cancellation)
+    public async Task WriteAsync<TRow>(
+        string title, IReadOnlyList<ExportColumn<TRow>> columns, IAsyncEnumerable<TRow> rows, Stream output, CancellationToken cancellation)
     {
         await using var json = new Utf8JsonWriter(output);
         json.WriteStartArray();
         await foreach (var row in rows.WithCancellation(cancellation))
         {
-            Write(json, row);
+            Write(json, columns, row);
             if (json.BytesPending > FlushAfterBytes)
                 await json.FlushAsync(cancellation);
         }
@@ -28,10 +29,10 @@ internal sealed class JsonExport : IExportFormat
         await json.FlushAsync(cancellation);
     }
 
-    private static void Write(Utf8JsonWriter json, InvoiceRow row)
+    private static void Write<TRow>(Utf8JsonWriter json, IReadOnlyList<ExportColumn<TRow>> columns, TRow row)
     {
         json.WriteStartObject();
-        foreach (var column in ExportColumn.All)
+        foreach (var column in columns)
             json.WriteString(column.Name, Text(column.Value(row)));
         json.WriteEndObject();
     }
@@ -39,7 +40,7 @@ internal sealed class JsonExport : IExportFormat
     private static string? Text(object? value) => value switch
     {
         null => null,
-        decimal amount => Amounts.Text(amount),
+        decimal amount => amount.ToString(ExportText.AmountFormat, CultureInfo.InvariantCulture),
         DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         DateTimeOffset instant => instant.UtcDateTime.ToString("O", CultureInfo.InvariantCulture),
         _ => value.ToString(),

@@ -1,8 +1,8 @@
 using System.Globalization;
 using CsvHelper;
-using Quittance.Payables.Invoices;
+using Quittance.Platform.Contracts.Exports;
 
-namespace Quittance.Payables.Exports;
+namespace Quittance.Platform.Exports;
 
 /// <summary>RFC 4180, UTF-8 with a byte order mark (spreadsheets guess wrong without it), ISO dates, point as decimal mark.</summary>
 internal sealed class CsvExport : IExportFormat
@@ -15,15 +15,16 @@ internal sealed class CsvExport : IExportFormat
 
     public string MediaType => "text/csv";
 
-    public async Task WriteAsync(IAsyncEnumerable<InvoiceRow> rows, Stream output, CancellationToken cancellation)
+    public async Task WriteAsync<TRow>(
+        string title, IReadOnlyList<ExportColumn<TRow>> columns, IAsyncEnumerable<TRow> rows, Stream output, CancellationToken cancellation)
     {
         await using var csv = CsvWriter.Create(output, Options, leaveOpen: true);
-        foreach (var column in ExportColumn.All)
+        foreach (var column in columns)
             csv.WriteField(column.Name);
         await csv.EndRecordAsync(cancellation);
         await foreach (var row in rows.WithCancellation(cancellation))
         {
-            foreach (var column in ExportColumn.All)
+            foreach (var column in columns)
                 Write(csv, column.Value(row));
             await csv.EndRecordAsync(cancellation);
         }
@@ -34,7 +35,7 @@ internal sealed class CsvExport : IExportFormat
         switch (value)
         {
             case decimal amount:
-                csv.WriteField<decimal>(amount, Amounts.Format, CultureInfo.InvariantCulture);
+                csv.WriteField<decimal>(amount, ExportText.AmountFormat, CultureInfo.InvariantCulture);
                 break;
             case DateOnly date:
                 csv.WriteField(date, "yyyy-MM-dd");

@@ -9,6 +9,7 @@ using Quittance.Documents;
 using Quittance.Platform;
 using Quittance.Platform.Contracts.Access;
 using Quittance.Platform.Contracts.Data;
+using Quittance.Platform.Contracts.Health;
 using Quittance.Testing;
 
 namespace Quittance.Payables.Tests;
@@ -31,6 +32,7 @@ internal sealed class PayablesHost : IAsyncDisposable
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = null);
         builder.Services.AddPlatform(new DatabaseOptions(database.OwnerConnectionString, connection ?? database.AppConnectionString));
+        builder.Services.AddSingleton(new NodeProfile(blobs.FullName, Web: true, works));
         builder.Services.AddSingleton<TimeProvider>(Time);
         builder.Services.AddDocuments(blobs.FullName).AddPayables();
         builder.Services.AddSingleton<IReadings>(Readings);

@@ -18,6 +18,7 @@ internal static class ApiDescription
             options.CreateSchemaReferenceId = NameOf;
             options.AddDocumentTransformer((document, _, _) => Describe(document));
             options.AddOperationTransformer((operation, context, _) => DescribeParameters(operation, context));
+            options.AddOperationTransformer((operation, context, _) => ApiDoors.DescribeAsync(operation, context));
             options.AddSchemaTransformer((schema, context, _) => DescribeValues(schema, context));
         });
 
@@ -40,6 +41,7 @@ internal static class ApiDescription
             Description = "Invoices received and issued, in one program with one audit trail.",
         };
         document.Servers = [];
+        ApiDoors.DescribeIn(document);
         return Task.CompletedTask;
     }
 

@@ -6,13 +6,26 @@ using Quittance.Testing;
 namespace Quittance.EndToEnd.Tests;
 
 /// <summary>The program as an operator runs it: a process of its own, which a test may kill.</summary>
-public sealed class QuittanceProcess(TestDatabase database, TestSandbox? sandbox = null) : IAsyncDisposable
+/// <param name="database">Where its data are.</param>
+/// <param name="sandbox">What stands in for outside systems.</param>
+/// <param name="environment">Settings of the operator.</param>
+/// <param name="read">Is told every line that the server writes.</param>
+public sealed class QuittanceProcess(
+    TestDatabase database, TestSandbox? sandbox = null, IReadOnlyDictionary<string, string>? environment = null, Action<string>? read = null) : IAsyncDisposable
 {
     private static readonly string Program = Path.Combine(Repository.Root, "artifacts", "bin", "Quittance.Cli", "debug", "quittance");
 
     private readonly string folder = Directory.CreateTempSubdirectory("quittance-e2e-").FullName;
     private readonly int port = FreePort();
     private Process? server;
+
+    /// <summary>A test asks more often, from one address, than people do.</summary>
+    public static IReadOnlyDictionary<string, string> Unlimited { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["Quittance__Limits__PerCaller"] = "0",
+        ["Quittance__Limits__PerAddress"] = "0",
+        ["Quittance__Limits__SignInsPerAddress"] = "0",
+    };
 
     public Uri Address => new($"http://127.0.0.1:{port}");
 
@@ -60,7 +73,7 @@ public sealed class QuittanceProcess(TestDatabase database, TestSandbox? sandbox
         Directory.Delete(folder, recursive: true);
     }
 
-    private static Process Start(Dictionary<string, string?> environment, IEnumerable<string> arguments)
+    private Process Start(Dictionary<string, string?> more, IEnumerable<string> arguments)
     {
         var start = new ProcessStartInfo(Program, arguments)
         {
@@ -68,9 +81,12 @@ public sealed class QuittanceProcess(TestDatabase database, TestSandbox? sandbox
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        foreach (var (name, value) in environment)
+        foreach (var (name, value) in environment ?? Unlimited)
+            start.Environment[name] = value;
+        foreach (var (name, value) in more)
             start.Environment[name] = value;
         var process = Process.Start(start)!;
+        process.OutputDataReceived += (_, line) => read?.Invoke(line.Data ?? "");
         process.ErrorDataReceived += (_, line) => Console.Error.WriteLine(line.Data);
         process.BeginErrorReadLine();
         if (arguments.First() == "serve")

@@ -71,7 +71,7 @@ public sealed class AddressTests(RunningQuittance quittance) : IClassFixture<Run
         using var answer = await visitor.GetAsync("invoices/some?tab=lines");
 
         (await answer.Content.ReadAsStringAsync()).ShouldBe(RunningQuittance.Page);
-        answer.Headers.CacheControl!.NoCache.ShouldBeTrue();
+        answer.Headers.CacheControl!.NoStore.ShouldBeTrue();
         (await visitor.SendAsync(new HttpRequestMessage(HttpMethod.Head, "invoices"))).StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 

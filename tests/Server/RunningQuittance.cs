@@ -18,6 +18,14 @@ public class RunningQuittance(ServerPostgres postgres) : IAsyncLifetime
     private TestSandbox? sandbox;
     private RunningServer? server;
 
+    /// <summary>Tests ask more often, from one address, than people do.</summary>
+    private static readonly Dictionary<string, string?> Unlimited = new(StringComparer.Ordinal)
+    {
+        ["Quittance:Limits:PerCaller"] = "0",
+        ["Quittance:Limits:PerAddress"] = "0",
+        ["Quittance:Limits:SignInsPerAddress"] = "0",
+    };
+
     public Uri Address => new(Server.Addresses.Single());
 
     public RunningServer Server => server ?? throw new InvalidOperationException("The fixture was not initialized.");
@@ -44,7 +52,7 @@ public class RunningQuittance(ServerPostgres postgres) : IAsyncLifetime
                 Sandbox = sandbox.Address,
                 Connection = database.AppConnectionString,
                 OwnerConnection = database.OwnerConnectionString,
-                Configuration = Configuration,
+                Configuration = Unlimited.Where(limit => !Configuration.ContainsKey(limit.Key)).Concat(Configuration).ToDictionary(StringComparer.Ordinal),
             },
             CancellationToken.None);
         await server.StartAsync(CancellationToken.None);
@@ -65,6 +73,7 @@ public class RunningQuittance(ServerPostgres postgres) : IAsyncLifetime
 
     public virtual async ValueTask DisposeAsync()
     {
+        GC.SuppressFinalize(this);
         if (server is not null)
             await server.DisposeAsync();
         if (sandbox is not null)

@@ -21,12 +21,14 @@ using Quittance.Platform.Operators;
 using Quittance.Platform.Keys;
 using Quittance.Platform.Passkeys;
 using Quittance.Platform.Passwords;
+using Quittance.Platform.Limits;
 using Quittance.Platform.People;
 using Quittance.Platform.Secrets;
 using Quittance.Platform.Retries;
 using Quittance.Platform.Sessions;
 using Quittance.Platform.Settings;
 using Quittance.Platform.TwoFactors;
+using Quittance.Platform.Tokens;
 
 namespace Quittance.Platform;
 
@@ -47,11 +49,12 @@ public static class PlatformModule
         services.AddAnswers();
         services.AddSettings();
         services.AddCompanyConnections();
-        services.AddIdempotency();
+        services.AddIdempotency().AddLimits().AddDoors();
         services.AddHealth();
         services.AddScoped<OperatorBook>().AddScoped<IOperators>(provider => provider.GetRequiredService<OperatorBook>());
         services.AddPublicAddress();
         services.AddRetries();
+        services.AddTokens();
         services.AddKeys().AddScoped<Admissions>();
         services.AddBatches();
         services.AddSingleton<EventSignal>();
@@ -79,11 +82,16 @@ public static class PlatformModule
     /// <summary>The checks every request passes, in order.</summary>
     public static IApplicationBuilder UsePlatform(this IApplicationBuilder app)
     {
+        app.UseTrustedProxies();
         app.UseSecurityHeaders();
+        app.UseCompression();
         app.UseExceptionHandler();
         app.UseBareStatusAnswers();
         app.UseRouting();
+        app.UseCors();
+        app.UseDeprecationHeaders();
         app.UseAuthentication();
+        app.UseMiddleware<RequestLimiter>();
         app.UseMiddleware<AntiforgeryCheck>();
         app.UseAuthorization();
         app.UseMiddleware<CompanyAccess>();
@@ -106,6 +114,7 @@ public static class PlatformModule
         routes.MapRetries();
         routes.MapKeys();
         routes.MapConnections();
+        routes.MapTokens();
         routes.MapSettings();
         routes.MapSystem();
         routes.MapBatches();

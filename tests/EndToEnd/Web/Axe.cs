@@ -19,6 +19,7 @@ internal static class Axe
 
     public static async Task ShouldFindNothingAsync(IPage page, string where)
     {
+        (await page.EvaluateAsync<string[]>("() => globalThis.refused")).ShouldBeEmpty($"{where}: refused by the content policy");
         // As the tool's own connection does it: the page's content policy stays in force for the page.
         await page.EvaluateAsync(Source);
         var findings = JsonSerializer.Deserialize<string[]>(await page.EvaluateAsync<string>(Run))!;

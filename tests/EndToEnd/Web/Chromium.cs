@@ -9,6 +9,13 @@ namespace Quittance.EndToEnd.Tests.Web;
 /// <summary>One real browser for the run.</summary>
 public sealed class Chromium : IAsyncLifetime
 {
+    /// <summary>The page itself remembers what its content policy has refused; <see cref="Axe"/> asks for it.</summary>
+    private const string NoteViolations = """
+        globalThis.refused = [];
+        document.addEventListener('securitypolicyviolation', (event) =>
+          globalThis.refused.push(`${event.effectiveDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber} ${event.sample}`));
+        """;
+
     private IPlaywright? playwright;
     private IBrowser? browser;
 
@@ -34,6 +41,7 @@ public sealed class Chromium : IAsyncLifetime
             ViewportSize = new() { Width = width, Height = 900 },
         });
         context.SetDefaultTimeout(20_000);
+        await context.AddInitScriptAsync(NoteViolations);
         return await context.NewPageAsync();
     }
 

@@ -29,6 +29,15 @@ export interface paths {
                         "application/json": components["schemas"]["ShowSessionResponse"];
                     };
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put?: never;
@@ -54,6 +63,15 @@ export interface paths {
                         "application/json": components["schemas"]["SignInResponse"];
                     };
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         delete: {
@@ -71,6 +89,15 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content?: never;
+                };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
                 };
             };
         };
@@ -108,6 +135,15 @@ export interface paths {
                     };
                     content?: never;
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         delete?: never;
@@ -143,6 +179,15 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content?: never;
+                };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
                 };
             };
         };
@@ -187,6 +232,15 @@ export interface paths {
                         "application/json": components["schemas"]["CreateCompanyResponse"];
                     };
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         delete?: never;
@@ -220,6 +274,15 @@ export interface paths {
                         "application/json": components["schemas"]["ListSessionsItem"][];
                     };
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put?: never;
@@ -239,6 +302,15 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content?: never;
+                };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
                 };
             };
         };
@@ -275,6 +347,15 @@ export interface paths {
                     };
                     content?: never;
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         options?: never;
@@ -308,6 +389,15 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["PageOfListSignInsItem"];
+                    };
+                };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
@@ -349,6 +439,15 @@ export interface paths {
                     };
                     content?: never;
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         delete?: never;
@@ -385,6 +484,15 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content?: never;
+                };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
                 };
             };
         };
@@ -423,6 +531,15 @@ export interface paths {
                     };
                     content?: never;
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         delete?: never;
@@ -460,6 +577,15 @@ export interface paths {
                     };
                     content?: never;
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         delete?: never;
@@ -491,6 +617,15 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["ShowSecurityResponse"];
+                    };
+                };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
@@ -528,6 +663,15 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["AuthenticatorKey"];
+                    };
+                };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
@@ -569,6 +713,15 @@ export interface paths {
                         "application/json": components["schemas"]["AuthenticatorRecoveryCodes"];
                     };
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         delete?: never;
@@ -605,6 +758,15 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content?: never;
+                };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
                 };
             };
         };
@@ -645,6 +807,15 @@ export interface paths {
                         "application/json": components["schemas"]["AuthenticatorRecoveryCodes"];
                     };
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         delete?: never;
@@ -678,6 +849,15 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["JsonElement"];
+                    };
+                };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
@@ -717,6 +897,15 @@ export interface paths {
                     };
                     content?: never;
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         delete?: never;
@@ -750,6 +939,15 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["JsonElement"];
+                    };
+                };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
@@ -789,6 +987,15 @@ export interface paths {
                     };
                     content?: never;
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         delete?: never;
@@ -827,6 +1034,15 @@ export interface paths {
                     };
                     content?: never;
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         post?: never;
@@ -848,6 +1064,15 @@ export interface paths {
                     };
                     content?: never;
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         options?: never;
@@ -862,6 +1087,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** @description Needs the permission `people.view`. */
         get: {
             parameters: {
                 query?: {
@@ -885,9 +1111,19 @@ export interface paths {
                         "application/json": components["schemas"]["PageOfListInvitationsItem"];
                     };
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put?: never;
+        /** @description Needs the permission `people.manage`. */
         post: {
             parameters: {
                 query?: never;
@@ -915,6 +1151,15 @@ export interface paths {
                         "application/json": components["schemas"]["InvitePersonResponse"];
                     };
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         delete?: never;
@@ -932,6 +1177,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** @description Needs the permission `people.manage`. */
         post: {
             parameters: {
                 query?: never;
@@ -956,6 +1202,15 @@ export interface paths {
                         "application/json": components["schemas"]["InvitePersonResponse"];
                     };
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         delete?: never;
@@ -974,6 +1229,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
+        /** @description Needs the permission `people.manage`. */
         delete: {
             parameters: {
                 query?: never;
@@ -992,6 +1248,15 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content?: never;
+                };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
                 };
             };
         };
@@ -1029,6 +1294,15 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["AcceptInvitationLook"];
+                    };
+                };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
@@ -1070,6 +1344,15 @@ export interface paths {
                         "application/json": components["schemas"]["InvitationsApiJoined"];
                     };
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         delete?: never;
@@ -1085,6 +1368,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** @description Needs the permission `company.view`. */
         get: {
             parameters: {
                 query?: never;
@@ -1105,8 +1389,18 @@ export interface paths {
                         "application/json": components["schemas"]["ReviseCompanyView"];
                     };
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
+        /** @description Needs the permission `company.manage`. */
         put: {
             parameters: {
                 query?: never;
@@ -1134,6 +1428,15 @@ export interface paths {
                         "application/json": components["schemas"]["ReviseCompanyView"];
                     };
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         post?: never;
@@ -1150,6 +1453,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** @description Needs the permission `people.view`. */
         get: {
             parameters: {
                 query?: {
@@ -1173,6 +1477,15 @@ export interface paths {
                         "application/json": components["schemas"]["PageOfPeopleOfCompanyItem"];
                     };
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put?: never;
@@ -1190,6 +1503,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** @description Needs the permission `people.manage`. */
         get: {
             parameters: {
                 query?: {
@@ -1213,6 +1527,15 @@ export interface paths {
                         "application/json": components["schemas"]["PageOfListSignInsItem"];
                     };
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put?: never;
@@ -1231,6 +1554,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** @description Needs the permission `people.manage`. */
         put: {
             parameters: {
                 query?: never;
@@ -1254,9 +1578,19 @@ export interface paths {
                     };
                     content?: never;
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         post?: never;
+        /** @description Needs the permission `people.manage`. */
         delete: {
             parameters: {
                 query?: never;
@@ -1276,6 +1610,15 @@ export interface paths {
                     };
                     content?: never;
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         options?: never;
@@ -1290,6 +1633,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** @description Needs the permission `people.view`. */
         get: {
             parameters: {
                 query?: never;
@@ -1310,6 +1654,15 @@ export interface paths {
                         "application/json": components["schemas"]["PeopleApiRoleView"][];
                     };
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put?: never;
@@ -1327,6 +1680,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** @description Needs the permission `audit.view`. */
         get: {
             parameters: {
                 query?: {
@@ -1352,6 +1706,15 @@ export interface paths {
                         "application/json": components["schemas"]["PageOfEventView"];
                     };
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put?: never;
@@ -1369,6 +1732,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** @description Needs the permission `invoices.view`. */
         get: {
             parameters: {
                 query?: never;
@@ -1389,6 +1753,15 @@ export interface paths {
                         "text/event-stream": components["schemas"]["SseItemOfStreamEventsNotice"];
                     };
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put?: never;
@@ -1406,6 +1779,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** @description Needs the permission `work.view`. */
         get: {
             parameters: {
                 query?: {
@@ -1434,6 +1808,15 @@ export interface paths {
                         "application/json": components["schemas"]["PageOfListRetriesView"];
                     };
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put?: never;
@@ -1451,6 +1834,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** @description Needs the permission `work.view`. */
         get: {
             parameters: {
                 query?: never;
@@ -1472,6 +1856,15 @@ export interface paths {
                         "application/json": components["schemas"]["ListRetriesDetail"];
                     };
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put?: never;
@@ -1491,6 +1884,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** @description Needs the permission `work.manage`. */
         post: {
             parameters: {
                 query?: never;
@@ -1518,6 +1912,15 @@ export interface paths {
                         "application/json": components["schemas"]["DecideRetriesOutcome"];
                     };
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         delete?: never;
@@ -1533,6 +1936,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** @description Needs the permission `keys.manage`. */
         get: {
             parameters: {
                 query?: {
@@ -1556,9 +1960,19 @@ export interface paths {
                         "application/json": components["schemas"]["PageOfListApiKeysApiKeyItem"];
                     };
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put?: never;
+        /** @description Needs the permission `keys.manage`. */
         post: {
             parameters: {
                 query?: never;
@@ -1586,6 +2000,15 @@ export interface paths {
                         "application/json": components["schemas"]["MakeApiKeyResponse"];
                     };
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         delete?: never;
@@ -1604,6 +2027,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
+        /** @description Needs the permission `keys.manage`. */
         delete: {
             parameters: {
                 query?: never;
@@ -1623,6 +2047,15 @@ export interface paths {
                     };
                     content?: never;
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         options?: never;
@@ -1637,6 +2070,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** @description Needs the permission `connections.view`. */
         get: {
             parameters: {
                 query?: never;
@@ -1657,6 +2091,15 @@ export interface paths {
                         "application/json": components["schemas"]["ConnectionKindView"][];
                     };
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put?: never;
@@ -1674,6 +2117,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** @description Needs the permission `connections.view`. */
         get: {
             parameters: {
                 query?: {
@@ -1697,9 +2141,19 @@ export interface paths {
                         "application/json": components["schemas"]["PageOfConnectionView"];
                     };
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put?: never;
+        /** @description Needs the permission `connections.manage`. */
         post: {
             parameters: {
                 query?: never;
@@ -1727,6 +2181,15 @@ export interface paths {
                         "application/json": components["schemas"]["ConnectionView"];
                     };
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         delete?: never;
@@ -1742,6 +2205,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** @description Needs the permission `connections.view`. */
         get: {
             parameters: {
                 query?: never;
@@ -1763,8 +2227,18 @@ export interface paths {
                         "application/json": components["schemas"]["ConnectionView"];
                     };
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
+        /** @description Needs the permission `connections.manage`. */
         put: {
             parameters: {
                 query?: never;
@@ -1793,9 +2267,19 @@ export interface paths {
                         "application/json": components["schemas"]["ConnectionView"];
                     };
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         post?: never;
+        /** @description Needs the permission `connections.manage`. */
         delete: {
             parameters: {
                 query?: never;
@@ -1815,6 +2299,15 @@ export interface paths {
                     };
                     content?: never;
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         options?: never;
@@ -1831,6 +2324,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** @description Needs the permission `connections.manage`. */
         post: {
             parameters: {
                 query?: never;
@@ -1853,6 +2347,15 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["ConnectionView"];
+                    };
+                };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
@@ -1872,6 +2375,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** @description Needs the permission `connections.manage`. */
         post: {
             parameters: {
                 query?: never;
@@ -1896,6 +2400,15 @@ export interface paths {
                         "application/json": components["schemas"]["ConnectionView"];
                     };
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         delete?: never;
@@ -1913,6 +2426,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** @description Needs the permission `connections.manage`. */
         post: {
             parameters: {
                 query?: never;
@@ -1934,6 +2448,157 @@ export interface paths {
                         "application/json": components["schemas"]["TestConnectionVerdict"];
                     };
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["GiveTokensRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TokenPair"];
+                    };
+                };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tokens/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RefreshTokensRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TokenPair"];
+                    };
+                };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tokens/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RefreshTokensRequest"];
+                };
+            };
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         delete?: never;
@@ -1949,6 +2614,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** @description Needs the permission `company.view`. */
         get: {
             parameters: {
                 query?: never;
@@ -1969,6 +2635,15 @@ export interface paths {
                         "application/json": string[];
                     };
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put?: never;
@@ -1986,6 +2661,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** @description Needs the permission `company.view`. */
         get: {
             parameters: {
                 query?: never;
@@ -2007,8 +2683,18 @@ export interface paths {
                         "application/json": components["schemas"]["ReviseSettingsView"];
                     };
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
+        /** @description Needs the permission `company.manage`. */
         put: {
             parameters: {
                 query?: never;
@@ -2035,6 +2721,15 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["ReviseSettingsView"];
+                    };
+                };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
@@ -2071,6 +2766,15 @@ export interface paths {
                         "application/json": components["schemas"]["ShowSystemResponse"];
                     };
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put?: never;
@@ -2088,6 +2792,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** @description Needs the permission `work.view`. */
         get: {
             parameters: {
                 query?: {
@@ -2112,6 +2817,15 @@ export interface paths {
                         "application/json": components["schemas"]["PageOfBatchView"];
                     };
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put?: never;
@@ -2129,6 +2843,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** @description Needs the permission `work.view`. */
         get: {
             parameters: {
                 query?: never;
@@ -2150,6 +2865,15 @@ export interface paths {
                         "application/json": components["schemas"]["BatchView"];
                     };
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put?: never;
@@ -2167,6 +2891,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** @description Needs the permission `work.view`. */
         get: {
             parameters: {
                 query?: {
@@ -2192,6 +2917,15 @@ export interface paths {
                         "application/json": components["schemas"]["PageOfBatchItemView"];
                     };
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put?: never;
@@ -2211,6 +2945,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** @description Needs the permission `work.view`. */
         post: {
             parameters: {
                 query?: never;
@@ -2233,6 +2968,15 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["BatchView"];
+                    };
+                };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
@@ -2252,6 +2996,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** @description Needs the permission `work.view`. */
         post: {
             parameters: {
                 query?: never;
@@ -2274,6 +3019,15 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["BatchView"];
+                    };
+                };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
@@ -2293,6 +3047,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** @description Needs the permission `work.view`. */
         post: {
             parameters: {
                 query?: never;
@@ -2317,6 +3072,15 @@ export interface paths {
                         "application/json": components["schemas"]["BatchView"];
                     };
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         delete?: never;
@@ -2332,6 +3096,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** @description Needs the permission `company.view`. */
         get: {
             parameters: {
                 query?: {
@@ -2356,6 +3121,15 @@ export interface paths {
                         "application/json": components["schemas"]["PageOfListNotificationsView"];
                     };
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put?: never;
@@ -2373,6 +3147,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** @description Needs the permission `company.view`. */
         get: {
             parameters: {
                 query?: never;
@@ -2391,6 +3166,15 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["ListNotificationsUnreadCount"];
+                    };
+                };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
@@ -2412,6 +3196,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** @description Needs the permission `company.view`. */
         post: {
             parameters: {
                 query?: never;
@@ -2436,6 +3221,15 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content?: never;
+                };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
                 };
             };
         };
@@ -2470,6 +3264,15 @@ export interface paths {
                         "application/json": components["schemas"]["RevisePreferencesView"];
                     };
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put: {
@@ -2494,6 +3297,15 @@ export interface paths {
                         "application/json": components["schemas"]["RevisePreferencesView"];
                     };
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         post?: never;
@@ -2510,6 +3322,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** @description Needs the permission `invoices.view`. */
         get: {
             parameters: {
                 query?: never;
@@ -2531,6 +3344,15 @@ export interface paths {
                         "application/json": components["schemas"]["DocumentView"];
                     };
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put?: never;
@@ -2548,6 +3370,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** @description Needs the permission `invoices.view`. */
         get: {
             parameters: {
                 query?: never;
@@ -2567,6 +3390,15 @@ export interface paths {
                     };
                     content?: never;
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put?: never;
@@ -2584,6 +3416,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** @description Needs the permission `invoices.view`. */
         get: {
             parameters: {
                 query?: never;
@@ -2604,6 +3437,15 @@ export interface paths {
                     };
                     content?: never;
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put?: never;
@@ -2621,6 +3463,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** @description Needs the permission `invoices.view`. */
         get: {
             parameters: {
                 query?: never;
@@ -2640,6 +3483,15 @@ export interface paths {
                     };
                     content?: never;
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put?: never;
@@ -2657,6 +3509,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** @description Needs the permission `invoices.view`. */
         get: {
             parameters: {
                 query?: {
@@ -2688,9 +3541,19 @@ export interface paths {
                         "application/json": components["schemas"]["InvoiceList"];
                     };
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put?: never;
+        /** @description Needs the permission `invoices.receive`. */
         post: {
             parameters: {
                 query?: never;
@@ -2717,6 +3580,15 @@ export interface paths {
                         "application/json": components["schemas"]["ReceivedFiles"];
                     };
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         delete?: never;
@@ -2732,6 +3604,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** @description Needs the permission `invoices.view`. */
         get: {
             parameters: {
                 query?: never;
@@ -2753,6 +3626,15 @@ export interface paths {
                         "application/json": components["schemas"]["InvoiceDetail"];
                     };
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put?: never;
@@ -2770,6 +3652,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** @description Needs the permission `invoices.view`. */
         get: {
             parameters: {
                 query?: never;
@@ -2789,6 +3672,15 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Timeline"];
+                    };
+                };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
@@ -2814,6 +3706,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
+        /** @description Needs the permission `invoices.edit`. */
         patch: {
             parameters: {
                 query?: never;
@@ -2842,6 +3735,15 @@ export interface paths {
                         "application/json": components["schemas"]["InvoiceDetail"];
                     };
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         trace?: never;
@@ -2855,6 +3757,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** @description Needs the permission `invoices.edit`. */
         post: {
             parameters: {
                 query?: never;
@@ -2879,6 +3782,15 @@ export interface paths {
                         "application/json": components["schemas"]["InvoiceDetail"];
                     };
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         delete?: never;
@@ -2896,6 +3808,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** @description Needs the permission `invoices.view`. */
         post: {
             parameters: {
                 query?: never;
@@ -2923,6 +3836,15 @@ export interface paths {
                         "application/json": components["schemas"]["BatchView"];
                     };
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         delete?: never;
@@ -2938,6 +3860,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** @description Needs the permission `invoices.export`. */
         get: {
             parameters: {
                 query?: {
@@ -2965,6 +3888,15 @@ export interface paths {
                     };
                     content?: never;
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put?: never;
@@ -2982,6 +3914,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** @description Needs the permission `invoices.view`. */
         get: {
             parameters: {
                 query?: never;
@@ -3000,6 +3933,15 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["OverviewView"];
+                    };
+                };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
@@ -3021,6 +3963,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** @description Needs the permission `invoices.edit`. */
         post: {
             parameters: {
                 query?: never;
@@ -3045,6 +3988,15 @@ export interface paths {
                         "application/json": components["schemas"]["InvoiceDetail"];
                     };
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         delete?: never;
@@ -3062,6 +4014,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** @description Needs the permission `invoices.approve`. */
         post: {
             parameters: {
                 query?: never;
@@ -3092,6 +4045,15 @@ export interface paths {
                         "application/json": components["schemas"]["InvoiceDetail"];
                     };
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         delete?: never;
@@ -3109,6 +4071,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** @description Needs the permission `invoices.approve`. */
         post: {
             parameters: {
                 query?: never;
@@ -3135,6 +4098,15 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["InvoiceDetail"];
+                    };
+                };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
@@ -3154,6 +4126,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** @description Needs the permission `invoices.edit`. */
         post: {
             parameters: {
                 query?: never;
@@ -3182,6 +4155,15 @@ export interface paths {
                         "application/json": components["schemas"]["InvoiceDetail"];
                     };
                 };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         delete?: never;
@@ -3199,6 +4181,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** @description Needs the permission `invoices.edit`. */
         post: {
             parameters: {
                 query?: never;
@@ -3221,6 +4204,15 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["InvoiceDetail"];
+                    };
+                };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
@@ -3597,6 +4589,11 @@ export interface components {
             arguments: {
                 [key: string]: string;
             };
+        };
+        GiveTokensRequest: {
+            email: string;
+            password: string;
+            code?: null | string;
         };
         InvitationsApiJoined: {
             /** Format: uuid */
@@ -4040,6 +5037,39 @@ export interface components {
             lastSignInAt: null | string;
             lockedOut: boolean;
         };
+        /**
+         * @example {
+         *       "type": "urn:quittance:error:PLT-REQ-005",
+         *       "title": "Stale",
+         *       "status": 412,
+         *       "detail": "Somebody changed this meanwhile. Load it again.",
+         *       "code": "PLT-REQ-005",
+         *       "traceId": "00-32100aa3f0d1c4b8a9e7d6c5b4a39281-9f8e7d6c5b4a3928-00"
+         *     }
+         */
+        Problem: {
+            /** @description urn:quittance:error:CODE */
+            type: string;
+            /** @description The family of the refusal. */
+            title: string;
+            /** Format: int32 */
+            status: number;
+            /** @description An English sentence that says what to do. */
+            detail: string;
+            /** @description Never changes its meaning; docs/errors.md lists them all. */
+            code: string;
+            /** @description By which whoever runs the server finds the request in the log. */
+            traceId: string;
+            /** @description Which fields are not valid, and why. */
+            fields?: {
+                /** @description Where. */
+                path?: string;
+                /** @description Why. */
+                code?: string;
+                /** @description Why, in English. */
+                message?: string;
+            }[];
+        };
         ProblemView: {
             code: string;
             message: string;
@@ -4066,6 +5096,9 @@ export interface components {
         };
         ReceivedFiles: {
             items: components["schemas"]["ReceivedFile"][];
+        };
+        RefreshTokensRequest: {
+            refreshToken: string;
         };
         ResetPasswordRequest: {
             token: string;
@@ -4208,9 +5241,9 @@ export interface components {
             items: components["schemas"]["ShowSystemItem"][];
         };
         /** @enum {unknown} */
-        SignInMethod: "password" | "authenticator" | "recoveryCode" | "passkey" | "provider" | "invitation" | "setUp";
+        SignInMethod: "password" | "authenticator" | "recoveryCode" | "passkey" | "provider" | "invitation" | "setUp" | "token";
         /** @enum {unknown} */
-        SignInOutcome: "signedIn" | "wrongPassword" | "wrongCode" | "lockedOut" | "resetAsked" | "passwordReset";
+        SignInOutcome: "signedIn" | "wrongPassword" | "wrongCode" | "lockedOut" | "resetAsked" | "passwordReset" | "tokenReused";
         SignInRequest: {
             email: string;
             password: string;
@@ -4253,6 +5286,15 @@ export interface components {
         };
         Timeline: {
             items: components["schemas"]["EventView"][];
+        };
+        TokenPair: {
+            accessToken: string;
+            /** Format: int32 */
+            expiresIn: number;
+            refreshToken: string;
+            /** Format: int32 */
+            refreshExpiresIn: number;
+            tokenType?: null | string;
         };
         /** @enum {unknown} */
         WaitingFor: "reader" | "clerk" | "approver" | null;

@@ -2,6 +2,7 @@ import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
+import { nonce } from './nonce';
 import type { createAppRouter } from './router';
 import { cssVariables, theme } from './theme';
 
@@ -17,6 +18,7 @@ export function App({ queries, router }: Props) {
     <MantineProvider
       theme={theme}
       cssVariablesResolver={cssVariables}
+      getStyleNonce={() => nonce}
       colorSchemeManager={colorSchemes}
       defaultColorScheme="auto"
     >

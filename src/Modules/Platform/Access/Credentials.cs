@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Net.Http.Headers;
 using Quittance.Platform.Keys;
+using Quittance.Platform.Tokens;
 
 namespace Quittance.Platform.Access;
 
@@ -28,6 +29,10 @@ internal static class Credentials
     /// <summary>An API key is nobody: what belongs to a person, such as a profile, is closed to it.</summary>
     public static AuthorizationPolicy PeopleOnly { get; } = new AuthorizationPolicyBuilder().RequireClaim(ClaimTypes.NameIdentifier).Build();
 
-    public static void Choose(PolicySchemeOptions options) =>
-        options.ForwardDefaultSelector = http => BearerOf(http.Request) is null ? IdentityConstants.ApplicationScheme : ApiKeyAuthentication.SchemeName;
+    public static void Choose(PolicySchemeOptions options) => options.ForwardDefaultSelector = http => BearerOf(http.Request) switch
+    {
+        null => IdentityConstants.ApplicationScheme,
+        var sent when sent.StartsWith(ApiKeySecret.Prefix, StringComparison.Ordinal) => ApiKeyAuthentication.SchemeName,
+        _ => TokenAuthentication.SchemeName,
+    };
 }

@@ -5,8 +5,11 @@ using Quittance.Kernel.Errors;
 
 namespace Quittance.Platform.Http;
 
-/// <summary>Writes an entry of the error catalogue as problem details (RFC 9457).</summary>
-internal sealed class ProblemAnswers(IProblemDetailsService problems)
+/// <summary>
+/// Writes an entry of the error catalogue as problem details (RFC 9457), whatever the request accepts: a refusal without a
+/// word helps nobody.
+/// </summary>
+internal sealed class ProblemAnswers
 {
     public async Task WriteAsync(HttpContext http, Error error, IReadOnlyList<FieldProblem> fields)
     {
@@ -17,7 +20,7 @@ internal sealed class ProblemAnswers(IProblemDetailsService problems)
         http.Response.StatusCode = problem.Status!.Value;
         if (error.Kind == ErrorKind.Unauthenticated)
             http.Response.Headers.WWWAuthenticate = "Bearer"; // RFC 9110, section 15.5.2
-        await problems.TryWriteAsync(new ProblemDetailsContext { HttpContext = http, ProblemDetails = problem });
+        await http.Response.WriteAsJsonAsync(problem, options: null, contentType: "application/problem+json");
     }
 
     /// <summary>What the person is told and the log shows must be the same.</summary>

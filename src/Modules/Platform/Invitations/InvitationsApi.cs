@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Routing;
 using Quittance.Platform.Contracts.Access;
+using Quittance.Platform.Limits;
 using Quittance.Platform.People;
 using Quittance.Platform.Sessions;
 
@@ -22,7 +23,7 @@ internal static class InvitationsApi
         company.MapPost("/invitations", InviteAsync).InOneWork().Requires(Permissions.PeopleManage);
         company.MapPost("/invitations/{invitationId:guid}/send", SendAgainAsync).InOneWork().Requires(Permissions.PeopleManage);
         company.MapDelete("/invitations/{invitationId:guid}", RevokeAsync).InOneWork().Requires(Permissions.PeopleManage);
-        var guest = routes.MapGroup("/api/v1/invitations").WithTags("Session");
+        var guest = routes.MapGroup("/api/v1/invitations").WithTags("Session").WithMetadata(new LimitedStrictly());
         guest.MapPost("/look", (AcceptInvitation.LookRequest request, AcceptInvitation accept, CancellationToken cancellation) =>
             accept.LookAsync(request.Token, cancellation));
         guest.MapPost("/accept", AcceptAsync);

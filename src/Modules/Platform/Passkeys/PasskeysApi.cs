@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Routing;
+using Quittance.Platform.Limits;
 using Quittance.Platform.People;
 
 namespace Quittance.Platform.Passkeys;
@@ -13,7 +14,7 @@ internal static class PasskeysApi
     {
         var api = routes.MapGroup("/api/v1/session").WithTags("Session");
         api.MapPost("/passkey/options", (PasskeySignIn passkey) => passkey.OptionsAsync());
-        api.MapPost("/passkey", SignInAsync);
+        api.MapPost("/passkey", SignInAsync).WithMetadata(new LimitedStrictly());
         var own = routes.MapGroup("/api/v1/profile").WithTags("Session").RequireAuthorization();
         own.MapPost("/passkeys/options", async (OwnPasskeys passkeys, UserManager<Person> people, HttpContext http) =>
             await passkeys.OptionsAsync((await people.GetUserAsync(http.User))!));

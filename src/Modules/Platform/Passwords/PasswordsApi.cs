@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Routing;
+using Quittance.Platform.Limits;
 using Quittance.Platform.People;
 
 namespace Quittance.Platform.Passwords;
@@ -12,8 +13,8 @@ internal static class PasswordsApi
     public static void MapPasswords(this IEndpointRouteBuilder routes)
     {
         var api = routes.MapGroup("/api/v1").WithTags("Session");
-        api.MapPost("/password-resets", AskAsync);
-        api.MapPost("/password-resets/complete", CompleteAsync);
+        api.MapPost("/password-resets", AskAsync).WithMetadata(new LimitedStrictly());
+        api.MapPost("/password-resets/complete", CompleteAsync).WithMetadata(new LimitedStrictly());
         api.MapPost("/profile/password", ChangeAsync).RequireAuthorization();
     }
 

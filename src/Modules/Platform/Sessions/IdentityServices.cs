@@ -13,6 +13,7 @@ using Quittance.Platform.Database;
 using Quittance.Platform.Keys;
 using Quittance.Platform.People;
 using Quittance.Platform.TwoFactors;
+using Quittance.Platform.Tokens;
 
 namespace Quittance.Platform.Sessions;
 
@@ -29,6 +30,7 @@ internal static class IdentityServices
         services.AddAuthentication(Credentials.SchemeName)
             .AddPolicyScheme(Credentials.SchemeName, displayName: null, Credentials.Choose)
             .AddScheme<AuthenticationSchemeOptions, ApiKeyAuthentication>(ApiKeyAuthentication.SchemeName, configureOptions: null)
+            .AddScheme<AuthenticationSchemeOptions, TokenAuthentication>(TokenAuthentication.SchemeName, configureOptions: null)
             .AddCookie(IdentityConstants.ApplicationScheme, Cookie)
             .AddCookie(IdentityConstants.ExternalScheme, options => Passing(options, "quittance.provider"))
             .AddCookie(IdentityConstants.TwoFactorUserIdScheme, options => Passing(options, "quittance.second-step"))

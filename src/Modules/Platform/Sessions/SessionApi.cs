@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Quittance.Platform.Companies;
 using Quittance.Platform.Contracts.Access;
 using Quittance.Platform.Contracts.Data;
+using Quittance.Platform.Limits;
 using Quittance.Platform.People;
 
 namespace Quittance.Platform.Sessions;
@@ -17,9 +18,9 @@ internal static class SessionApi
     {
         var api = routes.MapGroup("/api/v1").WithTags("Session");
         api.MapGet("/session", (ShowSession session, HttpContext http, CancellationToken cancellation) => session.HandleAsync(http, cancellation));
-        api.MapPost("/session", (SignIn.Request request, SignIn signIn) => signIn.HandleAsync(request));
+        api.MapPost("/session", (SignIn.Request request, SignIn signIn) => signIn.HandleAsync(request)).WithMetadata(new LimitedStrictly());
         api.MapDelete("/session", SignOutAsync);
-        api.MapPost("/setup", SetUpAsync);
+        api.MapPost("/setup", SetUpAsync).WithMetadata(new LimitedStrictly());
         api.MapPut("/profile", ReviseProfileAsync).RequireAuthorization();
         api.MapPost("/companies", OpenCompany).AddEndpointFilter(BeginCompanyAsync).InOneWork().RequireAuthorization();
     }

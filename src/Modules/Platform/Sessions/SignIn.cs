@@ -20,11 +20,19 @@ internal sealed class SignIn(
 
     public async Task<Response> HandleAsync(Request request)
     {
+        var (_, result) = await DemandPasswordAsync(
+            request, person => signIn.PasswordSignInAsync(person, request.Password, isPersistent: true, lockoutOnFailure: true));
+        return new Response(result.RequiresTwoFactor);
+    }
+
+    /// <summary>The person whose password it is, by <paramref name="attempt"/>; every other outcome is refused alike.</summary>
+    public async Task<(Person Person, SignInResult Result)> DemandPasswordAsync(Request request, Func<Person, Task<SignInResult>> attempt)
+    {
         var person = await people.FindByEmailAsync(request.Email.Trim());
         var wasLocked = person is not null && await people.IsLockedOutAsync(person);
-        var result = person is null ? SignInResult.Failed : await signIn.PasswordSignInAsync(person, request.Password, isPersistent: true, lockoutOnFailure: true);
-        if (result.Succeeded || result.RequiresTwoFactor)
-            return new Response(result.RequiresTwoFactor);
+        var result = person is null ? SignInResult.Failed : await attempt(person);
+        if (person is not null && (result.Succeeded || result.RequiresTwoFactor))
+            return (person, result);
         if (person?.PasswordHash is null || wasLocked)
             _ = hasher.HashPassword(nobody, request.Password); // as much work as comparing a password
         if (person is not null)

@@ -10,6 +10,7 @@ internal enum SignInMethod
     Provider,
     Invitation,
     SetUp,
+    Token,
 }
 
 /// <summary>What became of it.</summary>
@@ -21,6 +22,7 @@ internal enum SignInOutcome
     LockedOut,
     ResetAsked,
     PasswordReset,
+    TokenReused,
 }
 
 /// <summary>One line of the history that a person, and the managers of their companies, can read.</summary>

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Routing;
+using Quittance.Platform.Limits;
 using Quittance.Platform.People;
 
 namespace Quittance.Platform.TwoFactors;
@@ -12,7 +13,7 @@ internal static class TwoFactorsApi
     public static void MapTwoFactors(this IEndpointRouteBuilder routes)
     {
         var api = routes.MapGroup("/api/v1").WithTags("Session");
-        api.MapPost("/session/second-step", SecondStepAsync);
+        api.MapPost("/session/second-step", SecondStepAsync).WithMetadata(new LimitedStrictly());
         var own = routes.MapGroup("/api/v1/profile").WithTags("Session").RequireAuthorization();
         own.MapGet("/security", async (ShowSecurity show, UserManager<Person> people, HttpContext http) =>
             await show.HandleAsync((await people.GetUserAsync(http.User))!));

@@ -56,7 +56,7 @@ public static class QuittanceServer
         builder.Logging.AddQuietConsole();
         builder.Services.AddQuittance(settings, database).AddPlatformListener();
         if (settings.Worker)
-            builder.Services.AddPlatformWorker().AddMessagingWorker().AddCaptureWorker();
+            builder.Services.AddPlatformWorker().AddMessagingWorker().AddCaptureWorker().AddPayablesWorker();
         if (settings.Sandbox is { } sandbox)
             builder.Services.AddSandbox(sandbox);
         builder.Services.AddApiDescription();

@@ -24,7 +24,7 @@ public static class PayablesModule
     {
         services.AddSingleton(new MigrationSource(typeof(PayablesModule).Assembly));
         services.AddSingleton<IModelContribution, InvoiceModel>();
-        services.AddScoped<InvoiceBook>().AddScoped<ListInvoices>().AddScoped<ShowInvoice>().AddScoped<ShowTimeline>().AddScoped<ReviseFields>();
+        services.AddScoped<InvoiceBook>().AddScoped<InvoiceCounts>().AddScoped<InvoicePage>().AddScoped<ListInvoices>().AddScoped<ShowInvoice>().AddScoped<ShowTimeline>().AddScoped<ReviseFields>();
         services.AddScoped<ReceiveInvoices>().AddScoped<ReceiveInvoice>().AddScoped<RereadInvoice>();
         services.AddScoped<CheckInvoice>().AddScoped<FindSameInvoice>();
         services.AddScoped<SubmitInvoice>().AddScoped<ApproveInvoice>().AddScoped<RejectInvoice>();
@@ -35,6 +35,10 @@ public static class PayablesModule
         services.AddEventReader<TakeReadings>();
         return services;
     }
+
+    /// <summary>What runs in the background on nodes with the worker role.</summary>
+    public static IServiceCollection AddPayablesWorker(this IServiceCollection services) =>
+        services.AddHostedService<FoldInvoiceCounts>();
 
     /// <summary>The module's endpoints.</summary>
     public static void MapPayables(this IEndpointRouteBuilder routes)

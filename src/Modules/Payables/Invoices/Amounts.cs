@@ -8,7 +8,9 @@ internal static class Amounts
     /// <summary>At least two decimals, at most four.</summary>
     public const string Format = "0.00##";
 
-    public static string Text(decimal amount) => amount.ToString(Format, CultureInfo.InvariantCulture);
+    public static string Text(decimal amount) =>
+        // Nearly every amount has two decimals, and their format is several times as fast.
+        decimal.Round(amount, 2) == amount ? amount.ToString("F2", CultureInfo.InvariantCulture) : amount.ToString(Format, CultureInfo.InvariantCulture);
 
     public static string? Text(decimal? amount) => amount is { } value ? Text(value) : null;
 

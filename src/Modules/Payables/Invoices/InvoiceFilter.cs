@@ -37,6 +37,9 @@ internal sealed record InvoiceFilter(
         Refuse.IfAny(problems);
     }
 
+    /// <summary>Whether anything but the state is asked for.</summary>
+    public bool HasOthers() => !string.IsNullOrEmpty(Search) || !string.IsNullOrEmpty(Currency) || (From ?? To ?? DueFrom ?? DueTo) is not null;
+
     /// <summary>Everything but the state.</summary>
     public IQueryable<Invoice> ApplyOthers(IQueryable<Invoice> invoices)
     {

@@ -64,7 +64,7 @@ internal sealed record InvoiceItem(
 
     public static InvoiceItem Of(Invoice invoice) => View(invoice);
 
-    private static WaitingFor? Waiting(InvoiceState state) => state switch
+    public static WaitingFor? Waiting(InvoiceState state) => state switch
     {
         InvoiceState.Received or InvoiceState.Reading => Invoices.WaitingFor.Reader,
         InvoiceState.NeedsEntry or InvoiceState.Captured or InvoiceState.Checked => Invoices.WaitingFor.Clerk,
@@ -75,6 +75,6 @@ internal sealed record InvoiceItem(
     };
 
     /// <summary>Shown until the invoice is entered.</summary>
-    private static ProblemView? ProblemOf(InvoiceState state, InvoiceState? heldFrom, string? code, string? message) =>
+    public static ProblemView? ProblemOf(InvoiceState state, InvoiceState? heldFrom, string? code, string? message) =>
         (heldFrom ?? state) == InvoiceState.NeedsEntry && code is not null ? new ProblemView(code, message!) : null;
 }

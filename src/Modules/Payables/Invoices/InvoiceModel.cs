@@ -13,6 +13,11 @@ internal sealed class InvoiceModel : IModelContribution
     public void Contribute(ModelBuilder model)
     {
         model.Entity<Invoice>(MapInvoice);
+        model.Entity<InvoiceCount>(count =>
+        {
+            count.ToTable("invoice_counts", Schema).HasNoKey();
+            count.Property(c => c.State).HasConversion<string>();
+        });
         model.Entity<InvoiceField>(field =>
         {
             field.ToTable("invoice_fields", Schema);

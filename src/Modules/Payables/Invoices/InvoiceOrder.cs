@@ -38,18 +38,7 @@ internal abstract class InvoiceOrder
 }
 
 /// <summary>A row of the list with the keys it may be sorted by.</summary>
-internal sealed record ListedInvoice(InvoiceItem Item, InvoiceSortKeys SortKeys)
-{
-    public static Expression<Func<Invoice, ListedInvoice>> Projection { get; } = Project();
-
-    private static Expression<Func<Invoice, ListedInvoice>> Project()
-    {
-        var invoice = InvoiceItem.Projection.Parameters[0];
-        var keys = Expression.Property(invoice, nameof(Invoice.SortKeys));
-        var row = Expression.New(typeof(ListedInvoice).GetConstructors()[0], InvoiceItem.Projection.Body, keys);
-        return Expression.Lambda<Func<Invoice, ListedInvoice>>(row, invoice);
-    }
-}
+internal sealed record ListedInvoice(InvoiceItem Item, InvoiceSortKeys SortKeys);
 
 /// <summary>An order by a key of one type.</summary>
 /// <param name="name">As the API calls it.</param>

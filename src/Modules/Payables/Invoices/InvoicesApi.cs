@@ -12,8 +12,8 @@ internal static class InvoicesApi
     public static void MapInvoices(this RouteGroupBuilder company)
     {
         company.MapGet("/invoices", ([AsParameters] InvoiceFilter filter, [AsParameters] ListInvoices.Paging paging, ListInvoices list, CancellationToken cancellation) =>
-                list.HandleAsync(filter, paging, cancellation))
-            .InOneWork().Requires(Permissions.InvoicesView);
+                list.HandleAsync(filter, paging, cancellation)) // one round trip that carries its own fence
+            .Requires(Permissions.InvoicesView);
 
         company.MapGet("/invoices/{invoiceId:guid}", (Guid invoiceId, ShowInvoice show, HttpContext http, CancellationToken cancellation) =>
                 show.HandleAsync(invoiceId, http, cancellation))

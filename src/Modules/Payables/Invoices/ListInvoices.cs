@@ -9,7 +9,7 @@ internal sealed record InvoiceList(
     IReadOnlyList<InvoiceItem> Items, string? NextCursor, long Total, IReadOnlyDictionary<string, long> StateCounts);
 
 /// <summary>Lists invoices: filtered, sorted, page by page from where the last page ended.</summary>
-internal sealed class ListInvoices(QuittanceDb db)
+internal sealed class ListInvoices(QuittanceDb db, InvoiceCounts counted, InvoicePage page)
 {
     /// <summary>The query string beside the filters.</summary>
     internal sealed record Paging(string? Sort, string? Cursor, int? Limit);
@@ -19,22 +19,17 @@ internal sealed class ListInvoices(QuittanceDb db)
         filter.Validate();
         var (order, descending) = InvoiceOrder.Parse(paging.Sort);
         var size = PageSize.Of(paging.Limit);
-        var all = filter.ApplyOthers(db.Set<Invoice>().AsNoTracking());
-        var counts = await CountAsync(all, cancellation);
-        var rows = await order.Sort(order.After(filter.ApplyState(all), paging.Cursor, descending), descending)
-            .Take(size + 1).Select(ListedInvoice.Projection).ToListAsync(cancellation);
+        var all = filter.ApplyOthers(db.Set<Invoice>());
+        var wanted = order.Sort(order.After(filter.ApplyState(all), paging.Cursor, descending), descending).Take(size + 1);
+        var (rows, counts) = await page.ReadAsync(wanted, filter.HasOthers() ? Count(all) : counted.ByState, cancellation);
         var next = rows.Count > size ? order.CursorAt(rows[size - 1]) : null;
         return new InvoiceList([.. rows.Take(size).Select(row => row.Item)], next, TotalOf(counts, filter), counts);
     }
 
-    private static async Task<Dictionary<string, long>> CountAsync(IQueryable<Invoice> invoices, CancellationToken cancellation)
-    {
-        var counts = await invoices
-            .GroupBy(invoice => invoice.State)
-            .Select(group => new { State = group.Key, Count = group.LongCount() })
-            .ToListAsync(cancellation);
-        return counts.ToDictionary(count => Words.Of(count.State), count => count.Count);
-    }
+    /// <summary>With other filters than the state there is nothing but to count.</summary>
+    private static IQueryable<StateCount> Count(IQueryable<Invoice> invoices) => invoices
+        .GroupBy(invoice => invoice.State)
+        .Select(group => new StateCount(group.Key, group.LongCount()));
 
     private static long TotalOf(Dictionary<string, long> counts, InvoiceFilter filter) =>
         filter.States.Count == 0

@@ -20,7 +20,7 @@ internal sealed record OverviewView(
     IReadOnlyList<InvoiceItem> Recent);
 
 /// <summary>How things stand: what waits, what is due within a week, what is late.</summary>
-internal sealed class ShowOverview(QuittanceDb db, ICurrentCompany company, TimeProvider time)
+internal sealed class ShowOverview(QuittanceDb db, InvoiceCounts counted, ICurrentCompany company, TimeProvider time)
 {
     private const int SoonDays = 7;
     private const int RecentCount = 10;
@@ -39,7 +39,7 @@ internal sealed class ShowOverview(QuittanceDb db, ICurrentCompany company, Time
         var all = db.Set<Invoice>().AsNoTracking();
         var open = all.Where(invoice => Open.Contains(invoice.State));
         return new OverviewView(
-            await CountsAsync(all, cancellation),
+            await CountsAsync(cancellation),
             await TotalAsync(open.Where(i => i.SortKeys.DueOrder >= today && i.SortKeys.DueOrder <= soon), cancellation),
             await TotalAsync(open.Where(i => i.SortKeys.DueOrder < today && i.Header.DueDate != null), cancellation),
             await TotalAsync(all.Where(i => i.State == InvoiceState.InApproval), cancellation),
@@ -54,10 +54,10 @@ internal sealed class ShowOverview(QuittanceDb db, ICurrentCompany company, Time
     }
 
     /// <summary>Every state, also those with no invoice.</summary>
-    private static async Task<Dictionary<string, long>> CountsAsync(IQueryable<Invoice> invoices, CancellationToken cancellation)
+    private async Task<Dictionary<string, long>> CountsAsync(CancellationToken cancellation)
     {
-        var counts = await invoices.GroupBy(i => i.State).Select(g => new { g.Key, Count = g.LongCount() }).ToListAsync(cancellation);
-        return Enum.GetValues<InvoiceState>().ToDictionary(Words.Of, state => counts.Find(count => count.Key == state)?.Count ?? 0);
+        var counts = await counted.ByState.ToDictionaryAsync(count => count.State, count => count.Count, cancellation);
+        return Enum.GetValues<InvoiceState>().ToDictionary(Words.Of, state => counts.GetValueOrDefault(state));
     }
 
     /// <summary>An invoice without currency or total counts, and adds to no sum.</summary>

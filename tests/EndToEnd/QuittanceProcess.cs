@@ -14,6 +14,8 @@ public sealed class QuittanceProcess(TestDatabase database, TestSandbox? sandbox
     private readonly int port = FreePort();
     private Process? server;
 
+    public string DataFolder => folder;
+
     public Uri Address => new($"http://127.0.0.1:{port}");
 
     private string[] Database => ["--data", folder, "--database", database.AppConnectionString, "--owner-database", database.OwnerConnectionString];

@@ -4,7 +4,6 @@ using Microsoft.Extensions.Hosting;
 using Quittance.Platform.Companies;
 using Quittance.Platform.Contracts.Data;
 using Quittance.Platform.Contracts.Events;
-using Quittance.Platform.Contracts.Health;
 using Quittance.Platform.People;
 using Quittance.Testing;
 
@@ -20,7 +19,6 @@ internal sealed class PlatformHost : IAsyncDisposable
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
         builder.Services.AddLogging();
         builder.Services.AddPlatform(new DatabaseOptions(database.OwnerConnectionString, database.AppConnectionString), dataFolder);
-        builder.Services.AddSingleton(new NodeProfile(Path.GetTempPath(), Web: true, Worker: true));
         more?.Invoke(builder.Services);
         host = builder.Build();
     }

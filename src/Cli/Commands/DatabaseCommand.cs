@@ -3,13 +3,15 @@ using Quittance.Server;
 
 namespace Quittance.Cli.Commands;
 
-/// <summary><c>quittance db migrate|status</c>.</summary>
+/// <summary><c>quittance db migrate|status|backup|restore</c>.</summary>
 internal static class DatabaseCommand
 {
     public static Command Build() => new("db", "Bring the database up to date, or see where it stands.")
     {
         Sub("migrate", "Apply the migrations that are missing.", MigrateAsync),
         Sub("status", "List the migrations and whether they are applied; exit code 1 when one is missing.", StatusAsync),
+        BackupCommands.Backup(),
+        BackupCommands.Restore(),
     };
 
     private static Command Sub(string name, string description, Func<ServerSettings, CancellationToken, Task<int>> run)

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Quittance.Documents.Archive;
 using Quittance.Documents.Contracts;
 using Quittance.Documents.Files;
+using Quittance.Platform.Contracts.Backups;
 using Quittance.Platform.Contracts.Data;
 
 namespace Quittance.Documents;
@@ -16,7 +17,7 @@ public static class DocumentsModule
         services.AddSingleton(new MigrationSource(typeof(DocumentsModule).Assembly));
         services.AddSingleton<IModelContribution, DocumentModel>();
         services.AddSingleton(new BlobOptions(Path.GetFullPath(folder)));
-        services.AddSingleton<BlobStore>();
+        services.AddSingleton<BlobStore>().AddSingleton<IStoredFiles, StoredDocuments>();
         services.AddScoped<IDocuments, DocumentStore>();
         services.AddScoped<IArchive, SealDocument>();
         services.AddScoped(provider => new ArchiveVerifier(

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Quittance.Platform.Access;
+using Quittance.Platform.Backups;
 using Quittance.Platform.Batches;
 using Quittance.Platform.Companies;
 using Quittance.Platform.Connections;
@@ -48,7 +49,8 @@ public static class PlatformModule
         services.AddSettings();
         services.AddCompanyConnections();
         services.AddIdempotency();
-        services.AddHealth();
+        services.AddHealth(dataFolder);
+        services.AddBackups();
         services.AddScoped<OperatorBook>().AddScoped<IOperators>(provider => provider.GetRequiredService<OperatorBook>());
         services.AddPublicAddress();
         services.AddRetries();

@@ -10,7 +10,7 @@ public sealed class ErrorTranslationTests
     private const BindingFlags Static = BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
 
     /// <summary>Families that only whoever starts the server meets, in the log.</summary>
-    private static readonly string[] AtStart = ["PLT-DB-", "PLT-PGS-"];
+    private static readonly string[] AtStart = ["PLT-DB-", "PLT-PGS-", "PLT-BKP-"];
 
     [Theory]
     [InlineData("en")]

@@ -13,12 +13,25 @@ internal static class PrivatePostgresCommand
 {
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(3);
 
-    public static async Task<PrivatePostgresAnswer> RunAsync(
-        string program, IEnumerable<string> arguments, string? input = null, string? folder = null, CancellationToken stop = default)
+    public static Task<PrivatePostgresAnswer> RunAsync(
+        string program, IEnumerable<string> arguments, string? input = null, string? folder = null, CancellationToken stop = default) =>
+        RunAsync(Describe(program, arguments, folder), input, Limit, stop);
+
+    /// <summary>One that is told by its environment where to connect to, and may take long.</summary>
+    public static Task<PrivatePostgresAnswer> RunAsync(
+        string program, IEnumerable<string> arguments, IReadOnlyDictionary<string, string> environment, TimeSpan patience, CancellationToken stop)
     {
-        using var process = Process.Start(Describe(program, arguments, folder))!;
+        var start = Describe(program, arguments, folder: null);
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
+        return RunAsync(start, input: null, patience, stop);
+    }
+
+    private static async Task<PrivatePostgresAnswer> RunAsync(ProcessStartInfo start, string? input, TimeSpan patience, CancellationToken stop)
+    {
+        using var process = Process.Start(start)!;
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(stop);
-        limit.CancelAfter(Limit);
+        limit.CancelAfter(patience);
         try
         {
             return await TalkAsync(process, input, limit.Token);

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Quittance.Platform.Contracts.Health;
 using Quittance.Platform.Health.Checks;
 
@@ -6,8 +7,9 @@ namespace Quittance.Platform.Health;
 
 internal static class HealthServices
 {
-    public static IServiceCollection AddHealth(this IServiceCollection services)
+    public static IServiceCollection AddHealth(this IServiceCollection services, string? dataFolder)
     {
+        services.TryAddSingleton(new NodeProfile(dataFolder ?? Path.GetTempPath(), Web: true, Worker: true));
         services.AddHealthChecks().AddCheck<ReadyCheck>("ready", timeout: TimeSpan.FromSeconds(5));
         services.AddSingleton<WorkerQueries>().AddSingleton<DatabaseClock>().AddSingleton<SystemReport>().AddScoped<ShowSystem>();
         services.AddSystemCheck<DatabaseCheck>().AddSystemCheck<MigrationCheck>();

@@ -27,10 +27,13 @@ public sealed class QuittanceProcess(TestDatabase database, TestSandbox? sandbox
         ["Quittance__Mail__From"] = "Quittance <no-reply@a.example>",
     };
 
+    /// <summary>What else the operator has set in the environment.</summary>
+    public IReadOnlyDictionary<string, string?> Settings { get; init; } = new Dictionary<string, string?>(StringComparer.Ordinal);
+
     public async Task StartAsync()
     {
         string[] outside = sandbox is null ? [] : ["--sandbox", sandbox.Address.ToString()];
-        server = Start(Mail, ["serve", "--port", $"{port}", "--web", Path.Combine(Repository.Root, "web", "dist"), .. outside, .. Database]);
+        server = Start(new([.. Mail, .. Settings]), ["serve", "--port", $"{port}", "--web", Path.Combine(Repository.Root, "web", "dist"), .. outside, .. Database]);
         using var http = new HttpClient { BaseAddress = Address };
         await Eventually.TrueAsync(() => AnswersAsync(http));
     }

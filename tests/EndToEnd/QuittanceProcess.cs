@@ -42,6 +42,9 @@ public sealed class QuittanceProcess(
         ["Quittance__Mail__From"] = "Quittance <no-reply@a.example>",
     };
 
+    /// <summary>What else the operator has set in the environment.</summary>
+    public IReadOnlyDictionary<string, string?> Settings { get; init; } = new Dictionary<string, string?>(StringComparer.Ordinal);
+
     public async Task StartAsync()
     {
         string[] outside = sandbox is null ? [] : ["--sandbox", sandbox.Address.ToString()];

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Quittance.Sandbox;
+using Quittance.Sandbox.Vendors.Identity;
 using Quittance.Sandbox.Mail;
 using Quittance.Sandbox.Vendors.Ledger;
 
@@ -50,6 +51,29 @@ public sealed class TestSandbox : IAsyncDisposable
     {
         var counts = await control.GetFromJsonAsync<JsonElement>("/vendors/ledger/control");
         return (counts.GetProperty("logins").GetInt32(), counts.GetProperty("admitted").GetInt32(), counts.GetProperty("refused").GetInt32());
+    }
+
+    /// <summary>What an operator sets so that people may sign in with the sandbox's identity provider.</summary>
+    public IReadOnlyDictionary<string, string?> ProviderSettings => new Dictionary<string, string?>(StringComparer.Ordinal)
+    {
+        ["Quittance__SignIn__Providers__sandbox__Label"] = "Sandbox",
+        ["Quittance__SignIn__Providers__sandbox__ClientId"] = IdentityApi.ClientId,
+        ["Quittance__SignIn__Providers__sandbox__ClientSecret"] = IdentityApi.ClientSecret,
+        ["Quittance__SignIn__Providers__sandbox__AuthorizationEndpoint"] = $"{Address}vendors/identity/authorize",
+        ["Quittance__SignIn__Providers__sandbox__TokenEndpoint"] = $"{Address}vendors/identity/token",
+        ["Quittance__SignIn__Providers__sandbox__UserInformationEndpoint"] = $"{Address}vendors/identity/userinfo",
+    };
+
+    /// <summary>The link to that page in the newest mail that has one; waits until it has come.</summary>
+    public async Task<string> MailedLinkAsync(string address, string page)
+    {
+        string? link = null;
+        await Eventually.TrueAsync(() =>
+        {
+            var links = app.Services.GetRequiredService<Mailbox>().To(address).SelectMany(mail => mail.Links);
+            return Task.FromResult((link = links.FirstOrDefault(one => one.Contains(page, StringComparison.Ordinal))) is not null);
+        });
+        return link!;
     }
 
     public async ValueTask DisposeAsync()

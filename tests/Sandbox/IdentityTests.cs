@@ -52,8 +52,12 @@ public sealed class IdentityTests : RunningSandbox
     private Task<HttpResponseMessage> ExchangeAsync(string code, string verifier = Verifier, string back = Back, string secret = IdentityApi.ClientSecret) =>
         Client.PostAsync("/vendors/identity/token", new FormUrlEncodedContent(new Dictionary<string, string>
         {
-            ["grant_type"] = "authorization_code", ["code"] = code, ["code_verifier"] = verifier, ["redirect_uri"] = back,
-            ["client_id"] = IdentityApi.ClientId, ["client_secret"] = secret,
+            ["grant_type"] = "authorization_code",
+            ["code"] = code,
+            ["code_verifier"] = verifier,
+            ["redirect_uri"] = back,
+            ["client_id"] = IdentityApi.ClientId,
+            ["client_secret"] = secret,
         }), Stop);
 
     private static async Task<JsonElement> ReadAsync(HttpResponseMessage answer) =>

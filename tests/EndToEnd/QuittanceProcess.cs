@@ -88,6 +88,8 @@ public sealed class QuittanceProcess(
         };
         foreach (var (name, value) in (environment ?? Unlimited).Concat(Mail))
             start.Environment[name] = value;
+        foreach (var (name, value) in Settings)
+            start.Environment[name] = value;
         var process = Process.Start(start)!;
         process.OutputDataReceived += (_, line) => read?.Invoke(line.Data ?? "");
         process.ErrorDataReceived += (_, line) => Console.Error.WriteLine(line.Data);

@@ -48,7 +48,7 @@ public sealed class HostileRequestTests(EndToEndPostgres postgres, ITestOutputHe
         output.WriteLine($"{Requests} requests in {watch.Elapsed}; {string.Join(", ", statuses.OrderBy(s => s.Key).Select(s => $"{s.Key}: {s.Value}"))}; {log.Lines} log lines");
         failures.ShouldBeEmpty();
         statuses.Values.Sum().ShouldBe(Requests);
-        statuses.GetValueOrDefault(200).ShouldBeGreaterThan(1000, "too few requests got in to show anything");
+        statuses.Where(status => status.Key < 300).Sum(status => status.Value).ShouldBeGreaterThan(1000, "too few requests got in to show anything");
         log.Lines.ShouldBeGreaterThan(Requests, "the log was not read at its most talkative");
         log.Leaks.ShouldBeEmpty();
         watch.Elapsed.ShouldBeLessThan(LongestRun);

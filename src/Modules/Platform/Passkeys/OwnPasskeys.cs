@@ -34,7 +34,7 @@ internal sealed class OwnPasskeys(PersonSignIn signIn, UserManager<Person> peopl
     public async Task AddAsync(Person person, AddRequest request)
     {
         var name = Checked(request.Name);
-        var made = await signIn.PerformPasskeyAttestationAsync(request.Credential.GetRawText());
+        var made = await MadeAsync(request) ?? throw new RefusalException(PlatformErrors.PasskeyRefused);
         // The challenge was made for one person; in between another may have signed in in this browser.
         if (!made.Succeeded || !string.Equals(made.UserEntity.Id, person.Id.ToString(), StringComparison.Ordinal))
             throw new RefusalException(PlatformErrors.PasskeyRefused);
@@ -42,6 +42,19 @@ internal sealed class OwnPasskeys(PersonSignIn signIn, UserManager<Person> peopl
         await people.AddOrUpdatePasskeyAsync(person, made.Passkey);
         await sessions.RaiseAsync(person.Id);
         await notices.SendAsync(person, SecurityNotice.PasskeyAdded);
+    }
+
+    /// <summary>The framework throws at a credential that it never asked this browser for.</summary>
+    private async Task<PasskeyAttestationResult?> MadeAsync(AddRequest request)
+    {
+        try
+        {
+            return await signIn.PerformPasskeyAttestationAsync(request.Credential.GetRawText());
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
     }
 
     public async Task RenameAsync(Person person, string id, string name)

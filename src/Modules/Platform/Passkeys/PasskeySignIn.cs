@@ -16,8 +16,20 @@ internal sealed class PasskeySignIn(PersonSignIn signIn)
     public async Task HandleAsync(Request request)
     {
         signIn.Method = SignInMethod.Passkey;
-        var result = await signIn.PasskeySignInAsync(request.Credential.GetRawText());
-        if (!result.Succeeded)
+        if (!await IsGoodAsync(request))
             throw new RefusalException(PlatformErrors.PasskeyRefused);
+    }
+
+    /// <summary>The framework throws at a credential that it never asked this browser for.</summary>
+    private async Task<bool> IsGoodAsync(Request request)
+    {
+        try
+        {
+            return (await signIn.PasskeySignInAsync(request.Credential.GetRawText())).Succeeded;
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
     }
 }

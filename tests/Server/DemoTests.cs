@@ -7,7 +7,7 @@ public sealed class DemoTests(RunningQuittance quittance) : IClassFixture<Runnin
     [Fact]
     public async Task The_demo_company_has_the_tax_id_that_its_samples_are_billed_to()
     {
-        (await DemoCompany.CreateAsync(quittance.Address, TestContext.Current.CancellationToken)).ShouldBeTrue();
+        (await DemoCompany.CreateAsync(quittance.Address, sandbox: null, TestContext.Current.CancellationToken)).ShouldBeTrue();
         using var owner = quittance.NewBrowser();
         (await owner.SignInAsync(DemoCompany.People[0], DemoCompany.Password)).EnsureSuccessStatusCode();
 

@@ -20,6 +20,9 @@ public sealed class MailingQuittance(ServerPostgres postgres) : RunningQuittance
         ["Quittance:Mail:From"] = "Quittance <no-reply@a.example>",
     };
 
+    /// <summary>Where the mailbox can be looked into.</summary>
+    public Uri MailSandbox => new(mail.Urls.First());
+
     public override async ValueTask InitializeAsync()
     {
         await mail.StartAsync();

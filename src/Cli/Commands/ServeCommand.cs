@@ -74,7 +74,7 @@ internal static class ServeCommand
     {
         await using var server = await QuittanceServer.CreateAsync(settings, cancellation);
         await server.StartAsync(cancellation);
-        if (demo && await DemoCompany.CreateAsync(new Uri(server.Addresses.First()), cancellation))
+        if (demo && await DemoCompany.CreateAsync(new Uri(server.Addresses.First()), settings.Sandbox, cancellation))
             Console.WriteLine($"Demo people: {string.Join(", ", DemoCompany.People)}; password {DemoCompany.Password}");
         Console.WriteLine($"Quittance listens on {string.Join(", ", server.Addresses)} with {server.DatabaseDescription}.");
         await server.WaitForShutdownAsync(cancellation);

@@ -25,8 +25,11 @@ public static class DemoCompany
     public static IReadOnlyList<string> People { get; } = [.. OtherRoles.Prepend("owner").Select(EmailOf)];
 
     /// <summary>Makes the company unless the server has been set up already.</summary>
+    /// <param name="server">Where the server listens.</param>
+    /// <param name="sandbox">Where the mails of the demo arrive; null when they go elsewhere, or nowhere.</param>
+    /// <param name="cancellation">Gives up.</param>
     /// <returns>Whether it was made now.</returns>
-    public static async Task<bool> CreateAsync(Uri server, CancellationToken cancellation)
+    public static async Task<bool> CreateAsync(Uri server, Uri? sandbox, CancellationToken cancellation)
     {
         using var owner = new DemoBrowser(server);
         if (!(await owner.SessionAsync(cancellation)).SetupNeeded)
@@ -35,7 +38,7 @@ public static class DemoCompany
         var company = (await owner.SessionAsync(cancellation)).Companies.Single().Id;
         await AddTaxIdAsync(owner, company, cancellation);
         foreach (var role in OtherRoles)
-            await AddPersonAsync(owner, server, company, role, cancellation);
+            await AddPersonAsync(owner, new(server, sandbox, company, role), cancellation);
         await SendSamplesAsync(owner, company, cancellation);
         return true;
     }
@@ -58,17 +61,22 @@ public static class DemoCompany
         return owner.SendAsync(HttpMethod.Put, $"companies/{company}", JsonContent.Create(settings), cancellation, ifMatch: "\"1\"");
     }
 
-    private static async Task AddPersonAsync(DemoBrowser owner, Uri server, Guid company, string role, CancellationToken cancellation)
+    /// <summary>Invites somebody, and accepts in their place.</summary>
+    private static async Task AddPersonAsync(DemoBrowser owner, Newcomer newcomer, CancellationToken cancellation)
     {
-        var request = new { name = $"Demo {char.ToUpperInvariant(role[0])}{role[1..]}", email = EmailOf(role), role };
-        using var answer = await owner.SendAsync(HttpMethod.Post, $"companies/{company}/invitations", JsonContent.Create(request), cancellation);
+        var request = new { name = newcomer.Name, email = EmailOf(newcomer.Role), newcomer.Role };
+        using var answer = await owner.SendAsync(HttpMethod.Post, $"companies/{newcomer.Company}/invitations", JsonContent.Create(request), cancellation);
         var invited = (await answer.Content.ReadFromJsonAsync<Invited>(cancellation))!;
-        if (invited.Link is null)
-            return; // a mail server is configured: the invitation is on its way, and waits in the list of people
-        using var person = new DemoBrowser(server);
-        var accept = new { token = invited.Link.Split('#')[1], name = request.name, password = Password };
+        var link = invited.Link ?? await MailedLinkAsync(newcomer, cancellation);
+        if (link is null)
+            return; // mails go to a real mailbox: the invitation waits in the list of people
+        using var person = new DemoBrowser(newcomer.Server);
+        var accept = new { token = link.Split('#')[1], name = newcomer.Name, password = Password };
         await person.SendAsync(HttpMethod.Post, "invitations/accept", JsonContent.Create(accept), cancellation);
     }
+
+    private static async Task<string?> MailedLinkAsync(Newcomer newcomer, CancellationToken cancellation) =>
+        newcomer.Sandbox is { } sandbox ? await DemoMailbox.LinkAsync(sandbox, EmailOf(newcomer.Role), cancellation) : null;
 
     private static async Task SendSamplesAsync(DemoBrowser owner, Guid company, CancellationToken cancellation)
     {
@@ -87,6 +95,11 @@ public static class DemoCompany
     }
 
     private static string EmailOf(string role) => $"{role}@demo.example";
+
+    private sealed record Newcomer(Uri Server, Uri? Sandbox, Guid Company, string Role)
+    {
+        public string Name => $"Demo {char.ToUpperInvariant(Role[0])}{Role[1..]}";
+    }
 
     private sealed record Invited(Guid Id, string? Link);
 }

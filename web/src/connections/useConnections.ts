@@ -44,10 +44,12 @@ export function useAddConnection(companyId: string) {
 }
 
 export function useReviseConnection(companyId: string, connectionId: string, etag: string) {
+  const refresh = useRefresh(companyId);
   return useMutation({
     mutationFn: (body: RevisedConnection) =>
       answer(api.PUT(one, { params: { path: { companyId, connectionId }, header: { 'If-Match': etag } }, body })),
-    onSuccess: useRefresh(companyId),
+    // Not waited for: the new version replaces the form, and with it whoever waits to hear that it is saved.
+    onSuccess: () => void refresh(),
   });
 }
 

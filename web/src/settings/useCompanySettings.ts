@@ -22,6 +22,7 @@ export function useSaveCompany(companyId: string, etag: string) {
   return useMutation({
     mutationFn: (body: CompanySettings) =>
       answerWithETag(api.PUT(path, { params: { path: { companyId }, header: { 'If-Match': etag } }, body })),
-    onSuccess: refresh,
+    // Not waited for: the new version replaces the form, and with it whoever waits to hear that it is saved.
+    onSuccess: () => void refresh(),
   });
 }

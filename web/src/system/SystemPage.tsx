@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Text } from '@mantine/core';
+import { Alert, Button, Group, Loader, Text } from '@mantine/core';
 import { IconRefresh } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -25,8 +25,10 @@ export function SystemPage() {
   const refresh = (
     <Button
       variant="default"
-      leftSection={<IconRefresh size={16} aria-hidden />}
-      loading={system.isFetching}
+      leftSection={
+        system.isFetching ? <Loader size={16} color="currentColor" /> : <IconRefresh size={16} aria-hidden />
+      }
+      aria-busy={system.isFetching}
       onClick={() => void system.refetch()}
     >
       {t('system.refresh')}

@@ -31,6 +31,7 @@ export function useSaveSection(companyId: string, section: string, etag: string)
       answerWithETag(
         api.PUT(path, { params: { path: { companyId, section }, header: { 'If-Match': etag } }, body: { values } }),
       ),
-    onSuccess: () => queries.invalidateQueries({ queryKey: keys.sections(companyId) }),
+    // Not waited for: the new version replaces the form, and with it whoever waits to hear that it is saved.
+    onSuccess: () => void queries.invalidateQueries({ queryKey: keys.sections(companyId) }),
   });
 }

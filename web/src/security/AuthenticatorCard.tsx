@@ -1,4 +1,4 @@
-import { Badge, Button, Group, Stack, Text } from '@mantine/core';
+import { Badge, Button, Group, Skeleton, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Card } from '../settings/Card';
@@ -18,6 +18,7 @@ export function AuthenticatorCard() {
   return (
     <Card title={t('account.app.title')}>
       {security.error && <ErrorNote error={security.error} onRetry={() => void security.refetch()} />}
+      {security.isPending && <Skeleton h={120} />}
       {security.data && (
         <Stack align="start">
           <Badge variant="outline">{t(security.data.hasAuthenticator ? 'account.app.on' : 'account.app.off')}</Badge>

@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Text } from '@mantine/core';
+import { Button, Group, Skeleton, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Passkey } from '../api/types';
@@ -28,6 +28,7 @@ export function PasskeysCard() {
             onRemove={() => setLeaving(passkey)}
           />
         ))}
+        {security.isPending && <Skeleton h={36} />}
         {security.data && knowsPasskeys() && (
           <Button variant="default" onClick={() => setAdding(true)}>
             {t('account.passkeys.add')}

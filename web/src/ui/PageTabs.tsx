@@ -4,7 +4,9 @@ import { PageSkeleton } from '../app/PageSkeleton';
 import classes from './PageTabs.module.css';
 
 /** A tab of {@link PageTabs}: a link, since each page has an address of its own. */
-export const PageTab = createLink((props: ComponentPropsWithRef<'a'>) => <a className={classes.tab} {...props} />);
+export const PageTab = createLink(({ className = '', ...props }: ComponentPropsWithRef<'a'>) => (
+  <a className={`${classes.tab} ${className}`} {...props} />
+));
 
 /** Pages that belong together, one tab each, and below them the page of the address. */
 export function PageTabs({ label, children }: { label: string; children: ReactNode }) {

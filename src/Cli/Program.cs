@@ -11,4 +11,6 @@ var root = new RootCommand("Quittance: invoices received and issued, in one prog
     DoctorCommand.Build(),
     OperatorCommand.Build(),
 };
-return await root.Parse(args).InvokeAsync();
+// The hard bound of a stop: whatever still hangs then is cut off, as a crash would, and found again at the next start.
+var stop = new InvocationConfiguration { ProcessTerminationTimeout = TimeSpan.FromSeconds(29) };
+return await root.Parse(args).InvokeAsync(stop);

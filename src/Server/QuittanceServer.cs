@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Hosting;
 using Quittance.Capture;
 using Quittance.Documents;
 using Quittance.Messaging;
@@ -15,6 +16,9 @@ public static class QuittanceServer
 {
     /// <summary>The most bytes of one request, also of a stranger's; uploads say for themselves that they may be larger.</summary>
     public const long LargestRequest = 4 * 1024 * 1024;
+
+    /// <summary>How long a stop may take; the private database stops after that.</summary>
+    private static readonly TimeSpan StopLimit = TimeSpan.FromSeconds(20);
 
     /// <summary>Opens the database, brings it up to date, and builds the server ready to run.</summary>
     public static async Task<RunningServer> CreateAsync(ServerSettings settings, CancellationToken cancellation)
@@ -54,6 +58,11 @@ public static class QuittanceServer
             kestrel.Limits.MaxRequestBodySize = LargestRequest;
         });
         builder.Logging.AddQuietConsole();
+        builder.Services.Configure<HostOptions>(host =>
+        {
+            host.ShutdownTimeout = StopLimit;
+            host.ServicesStopConcurrently = true; // nobody takes new work while another still ends its own
+        });
         builder.Services.AddQuittance(settings, database).AddPlatformListener();
         if (settings.Worker)
             builder.Services.AddPlatformWorker().AddMessagingWorker().AddCaptureWorker().AddPayablesWorker();

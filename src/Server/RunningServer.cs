@@ -27,7 +27,8 @@ public sealed class RunningServer(WebApplication app, DatabaseHost database) : I
     /// <inheritdoc />
     public async ValueTask DisposeAsync()
     {
-        await app.StopAsync();
+        if (!app.Lifetime.ApplicationStopped.IsCancellationRequested)
+            await app.StopAsync();
         await app.DisposeAsync();
         await database.DisposeAsync();
     }

@@ -43,7 +43,7 @@ public sealed class BatchCrashTests(EndToEndPostgres postgres, ITestOutputHelper
         (kills == 0 || figures.Continued > 0).ShouldBeTrue("no kill met a chunk at work, so the run shows nothing");
     }
 
-    private static async Task<Guid> OpenCompanyAsync(Browser owner)
+    internal static async Task<Guid> OpenCompanyAsync(Browser owner)
     {
         (await owner.SetUpAsync("owner@a.example")).EnsureSuccessStatusCode();
         var company = await owner.CompanyAsync();
@@ -53,7 +53,7 @@ public sealed class BatchCrashTests(EndToEndPostgres postgres, ITestOutputHelper
         return company;
     }
 
-    private static async Task<Guid> StartAsync(Browser owner, Guid company, int items)
+    internal static async Task<Guid> StartAsync(Browser owner, Guid company, int items)
     {
         var body = new { action = "hold", reason = "Stocktaking", filter = new { state = "captured" }, expected = items };
         using var answer = await owner.PostAsync($"companies/{company}/invoices/batches", body);

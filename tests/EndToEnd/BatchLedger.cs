@@ -26,6 +26,10 @@ internal sealed class BatchLedger(TestDatabase database) : IAsyncDisposable
 
     public Task<int> ProcessedAsync(Guid batch) => AskAsync<int>("SELECT succeeded + failed FROM platform.batches WHERE id = $1", batch);
 
+    /// <summary>How the company's readings stand, each with the attempts it has cost, such as <c>Done 1, Waiting 0</c>.</summary>
+    public Task<string> ReadingsAsync(Guid company) =>
+        AskAsync<string>("SELECT coalesce(string_agg(state || ' ' || attempts, ', ' ORDER BY state), '') FROM capture.readings WHERE company_id = $1", company);
+
     /// <summary>
     /// The intervals of the chunks are the database's own record of who worked when; the most that were open at once is
     /// reached at the beginning of one of them.
@@ -59,10 +63,10 @@ internal sealed class BatchLedger(TestDatabase database) : IAsyncDisposable
 
     public ValueTask DisposeAsync() => source.DisposeAsync();
 
-    private async Task<T> AskAsync<T>(string question, Guid batch)
+    private async Task<T> AskAsync<T>(string question, Guid id)
     {
         await using var command = source.CreateCommand(question);
-        command.Parameters.AddWithValue(batch);
+        command.Parameters.AddWithValue(id);
         return (T)(await command.ExecuteScalarAsync())!;
     }
 

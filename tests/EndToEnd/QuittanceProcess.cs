@@ -62,6 +62,19 @@ public sealed class QuittanceProcess(
         server = null;
     }
 
+    /// <summary>As a service manager does: asks it to stop, and tells how it ended and how long that took.</summary>
+    public async Task<(int ExitCode, TimeSpan Took)> StopAsync()
+    {
+        var watch = Stopwatch.StartNew();
+        using (var kill = Process.Start("kill", ["-TERM", $"{server!.Id}"]))
+            await kill.WaitForExitAsync();
+        await server.WaitForExitAsync();
+        var ended = (server.ExitCode, watch.Elapsed);
+        server.Dispose();
+        server = null;
+        return ended;
+    }
+
     /// <summary>Runs another command of the program on the same data.</summary>
     public async Task<(int ExitCode, string Output)> RunAsync(params string[] command)
     {

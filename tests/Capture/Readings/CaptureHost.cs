@@ -54,11 +54,11 @@ internal sealed class CaptureHost : IDisposable
         return await scope.ServiceProvider.GetRequiredService<Work>().RunAsync(_ => action(scope.ServiceProvider), CancellationToken.None);
     }
 
-    public async Task RunJobAsync(Guid documentId)
+    public async Task RunJobAsync(Guid documentId, CancellationToken stop = default)
     {
         await using var scope = Scope();
         await scope.ServiceProvider.GetRequiredKeyedService<Platform.Contracts.Jobs.ICompanyJob>(ReadDocument.Name)
-            .RunAsync(documentId, CancellationToken.None);
+            .RunAsync(documentId, stop);
     }
 
     public async Task<long> SqlAsync(string sql)
@@ -91,6 +91,13 @@ internal sealed class CaptureHost : IDisposable
     private sealed class DyingReader : IInvoiceReader
     {
         public Task<Reading> ReadAsync(string path, CancellationToken cancellation) =>
+            ReadAsync(cancellation);
+
+        private static async Task<Reading> ReadAsync(CancellationToken cancellation)
+        {
+            if (cancellation.CanBeCanceled)
+                await Task.Delay(Timeout.InfiniteTimeSpan, cancellation);
             throw new InvalidOperationException("The reader dies.");
+        }
     }
 }

@@ -34,6 +34,13 @@ internal sealed class DocumentReading : ICompanyOwned
         Attempts++;
     }
 
+    /// <summary>The node stops: the attempt does not count, for it says nothing about the document.</summary>
+    public void GiveBack()
+    {
+        State = ReadingState.Waiting;
+        Attempts--;
+    }
+
     public void Finish(Reading reading, DateTimeOffset now)
     {
         State = ReadingState.Done;

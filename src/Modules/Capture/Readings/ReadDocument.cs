@@ -9,7 +9,7 @@ namespace Quittance.Capture.Readings;
 
 /// <summary>
 /// Reads one document: notes that it begins, reads outside any transaction, notes the result. Dying in between costs an
-/// attempt, never the document; a document that keeps killing its reader goes to a person.
+/// attempt, never the document; a document that keeps killing its reader goes to a person. A node that stops gives it back.
 /// </summary>
 internal sealed class ReadDocument(
     QuittanceDb db, Work work, IInvoiceReader reader, IDocuments documents, IEventLog events, TimeProvider time) : INamedJob
@@ -24,8 +24,16 @@ internal sealed class ReadDocument(
         var path = await work.RunAsync(token => BeginAsync(subjectId, token), cancellation);
         if (path is null)
             return;
-        var reading = await reader.ReadAsync(path, cancellation);
-        await work.RunAsync(token => FinishAsync(subjectId, reading, token), cancellation);
+        try
+        {
+            var reading = await reader.ReadAsync(path, cancellation);
+            await work.RunAsync(token => FinishAsync(subjectId, reading, token), cancellation);
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            await work.RunAsync(token => GiveBackAsync(subjectId, token), CancellationToken.None);
+            throw;
+        }
     }
 
     private async Task<string?> BeginAsync(Guid documentId, CancellationToken cancellation)
@@ -48,6 +56,13 @@ internal sealed class ReadDocument(
         var reading = await LockAsync(documentId, cancellation);
         if (reading.State != ReadingState.Done)
             Keep(reading, result);
+    }
+
+    private async Task GiveBackAsync(Guid documentId, CancellationToken cancellation)
+    {
+        var reading = await LockAsync(documentId, cancellation);
+        if (reading.State == ReadingState.Reading)
+            reading.GiveBack();
     }
 
     private void Keep(DocumentReading reading, Reading result)

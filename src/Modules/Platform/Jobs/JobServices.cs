@@ -12,7 +12,11 @@ internal static class JobServices
         services.AddScoped<JobQueue>().AddScoped<IJobs>(provider => provider.GetRequiredService<JobQueue>());
         services.AddQuartz(quartz =>
         {
-            quartz.ConfigureScheduler(scheduler => scheduler.GenerateInstanceId = true);
+            quartz.ConfigureScheduler(scheduler =>
+            {
+                scheduler.GenerateInstanceId = true;
+                scheduler.ShutdownJobInterruption = ShutdownJobInterruption.Always;
+            });
             quartz.UseDefaultThreadPool(Environment.ProcessorCount);
             quartz.UsePersistentStore(store => Configure(store, database));
         });
@@ -36,6 +40,7 @@ internal static class JobServices
             options.TablePrefix = "quartz.qrtz_";
             options.AcceptEnlistedTransactions = true;
             options.StoreJobDataAsStrings = true;
+            options.RecoverFiringsCancelledByShutdown = true; // a job that a stop cuts off is another node's, and costs none of its tries
         });
     }
 }

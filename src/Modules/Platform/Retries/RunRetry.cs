@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging;
 using Quittance.Kernel.Errors;
 using Quittance.Platform.Contracts.Data;
 using Quittance.Platform.Contracts.Retries;
+using Quittance.Platform.Jobs;
 
 namespace Quittance.Platform.Retries;
 
@@ -25,8 +26,9 @@ internal sealed class RunRetry(IServiceScopeFactory scopes, TimeProvider time, I
 
     private async Task<OutsideCallException?> CallAsync(Guid companyId, TakeRetry.Taken taken, CancellationToken cancellation)
     {
+        using var grace = new StopGrace(cancellation, time);
         using var limit = new CancellationTokenSource(TakeRetry.Lease * 0.8, time);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellation);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, grace.Over);
         try
         {
             return await InScopeAsync(companyId, async services =>

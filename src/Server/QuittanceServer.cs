@@ -63,6 +63,7 @@ public static class QuittanceServer
             host.ShutdownTimeout = StopLimit;
             host.ServicesStopConcurrently = true; // nobody takes new work while another still ends its own
         });
+        builder.AddTelemetry();
         builder.Services.AddQuittance(settings, database).AddPlatformListener();
         if (settings.Worker)
             builder.Services.AddPlatformWorker().AddMessagingWorker().AddCaptureWorker().AddPayablesWorker();
@@ -70,6 +71,7 @@ public static class QuittanceServer
             builder.Services.AddSandbox(sandbox);
         builder.Services.AddApiDescription();
         var app = builder.Build();
+        app.UseTelemetry();
         app.UsePlatform();
         app.MapNode();
         if (settings.Web)

@@ -12,7 +12,7 @@ internal static class DatabaseServices
     public static IServiceCollection AddDatabase(this IServiceCollection services, DatabaseOptions database)
     {
         services.AddSingleton(database);
-        services.AddSingleton(_ => NpgsqlDataSource.Create(Tuned(database.AppConnection)));
+        services.AddSingleton(_ => new NpgsqlDataSourceBuilder(Tuned(database.AppConnection)) { Name = "quittance" }.Build());
         services.AddSingleton(new MigrationSource(typeof(DatabaseServices).Assembly));
         services.AddSingleton<MigrationRunner>();
         services.AddSingleton<IModelContribution, PlatformModel>();

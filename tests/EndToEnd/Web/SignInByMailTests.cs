@@ -13,6 +13,8 @@ public sealed class SignInByMailTests(EndToEndPostgres postgres, Chromium chromi
     {
         await guest.GotoAsync("/sign-in");
         await guest.GetByRole(AriaRole.Link, new() { Name = "Forgotten your password?" }).ClickAsync();
+        // The page before has a field of the same name.
+        await guest.GetByRole(AriaRole.Heading, new() { Name = "Forgotten password", Level = 1 }).WaitForAsync();
         await guest.GetByLabel("E-mail address").FillAsync("owner@a.example");
         await guest.GetByRole(AriaRole.Button, new() { Name = "Send the link" }).ClickAsync();
         await guest.GetByRole(AriaRole.Status).WaitForAsync();

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Quittance.Cli.Commands;
+using Quittance.Formats.CostaRica;
 using Quittance.Formats.Xades;
 
 namespace Quittance.Cli.CostaRica;
@@ -31,7 +32,7 @@ internal static class SignCommand
         var document = await System.IO.File.ReadAllBytesAsync(file, cancellation);
         var pkcs12 = await System.IO.File.ReadAllBytesAsync(keyFile, cancellation);
         using var key = SigningKey.Load(pkcs12, await Pin.ReadAsync(pinFile, cancellation));
-        await System.IO.File.WriteAllBytesAsync(target, XadesSigner.Sign(document, key, CostaRicaTime.Now()), cancellation);
+        await System.IO.File.WriteAllBytesAsync(target, XadesSigner.Sign(document, key, CostaRicaTime.Of(TimeProvider.System.GetUtcNow())), cancellation);
         Console.WriteLine(FormattableString.Invariant($"{target}: signed by {key.Holder} ({key.HolderId}), whose certificate is valid until {key.NotAfter:yyyy-MM-dd}."));
         return Outcome.Done;
     }

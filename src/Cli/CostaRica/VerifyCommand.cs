@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Quittance.Cli.Commands;
+using Quittance.Formats.CostaRica;
 using Quittance.Formats.Xades;
 
 namespace Quittance.Cli.CostaRica;
@@ -45,7 +46,7 @@ internal static class VerifyCommand
     {
         try
         {
-            return XadesVerifier.Verify(await File.ReadAllBytesAsync(file, cancellation), CostaRicaTime.Now(), Options);
+            return XadesVerifier.Verify(await File.ReadAllBytesAsync(file, cancellation), CostaRicaTime.Of(TimeProvider.System.GetUtcNow()), Options);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

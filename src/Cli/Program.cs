@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Quittance.Cli.Commands;
+using Quittance.Cli.CostaRica;
 
 var root = new RootCommand("Quittance: invoices received and issued, in one program with one audit trail.")
 {
@@ -10,6 +11,7 @@ var root = new RootCommand("Quittance: invoices received and issued, in one prog
     SecretsCommand.Build(),
     DoctorCommand.Build(),
     OperatorCommand.Build(),
+    CostaRicaCommands.Build(),
 };
 // The hard bound of a stop: whatever still hangs then is cut off, as a crash would, and found again at the next start.
 var stop = new InvocationConfiguration { ProcessTerminationTimeout = TimeSpan.FromSeconds(29) };

@@ -70,6 +70,11 @@ public static class SafeXml
     private static bool IsWithin(byte[] bytes, Encoding encoding, XmlLimits limits)
     {
         using var reader = Open(bytes, encoding);
+        return IsWithin(reader, limits);
+    }
+
+    internal static bool IsWithin(XmlReader reader, XmlLimits limits)
+    {
         var parts = 0;
         while (reader.Read())
         {
@@ -93,7 +98,7 @@ public static class SafeXml
     }
 
     // Only asked of a document that was refused, to tell the reader why; what follows may be rubbish, so nothing may throw.
-    private static bool HasDtd(byte[] bytes, Encoding encoding)
+    internal static bool HasDtd(byte[] bytes, Encoding encoding)
     {
         var lenient = (Encoding)encoding.Clone();
         lenient.DecoderFallback = DecoderFallback.ReplacementFallback;

@@ -1,0 +1,13 @@
+using System.CommandLine;
+
+namespace Quittance.Cli.CostaRica;
+
+/// <summary><c>quittance cr …</c>: electronic vouchers of Costa Rica, with no server and no database.</summary>
+internal static class CostaRicaCommands
+{
+    public static Command Build() => new("cr", "Electronic vouchers of Costa Rica: work on files, with no server and no database.")
+    {
+        SignCommand.Build(),
+        VerifyCommand.Build(),
+    };
+}

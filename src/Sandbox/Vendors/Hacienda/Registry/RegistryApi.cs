@@ -13,7 +13,6 @@ internal static class RegistryApi
         open.MapGet("/indicadores/tc", () => Results.Json(new { dolar = MadeUp.Dollar(), euro = new { fecha = MadeUp.Day, dolares = 1.08, colones = 552.42 } }));
         open.MapGet("/indicadores/tc/dolar", () => Results.Json(MadeUp.Dollar()));
         open.MapGet("/indicadores/tc/dolar/historico", History);
-        open.MapGet("/indicadores/tc/dolar/historico/", History);
     }
 
     private static IResult Found(object? one) => one is null ? Results.Json(new { code = 404, status = "Not Found" }, statusCode: StatusCodes.Status404NotFound) : Results.Json(one);

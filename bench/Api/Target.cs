@@ -9,7 +9,7 @@ internal sealed class Target(string name, Uri server, string path, string cookie
 {
     private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(2);
     private const int WarmUpConnections = 50;
-    private const int WarmUpRequests = 8000;
+    private const int WarmUpRequests = 20_000;
     private const int WarmUpTurns = 30;
 
     private readonly List<double> milliseconds = [];

@@ -40,6 +40,8 @@ internal sealed record SimpleType(Primitive Primitive)
 
     public decimal? Min { get; init; }
 
+    public decimal? Max { get; init; }
+
     /// <summary>Every value letter by letter, where the form is more than length and digits.</summary>
     public Func<string, bool>? Form { get; init; }
 
@@ -80,6 +82,8 @@ internal sealed record SimpleType(Primitive Primitive)
             return TypeFault.TooManyDigits;
         if (Min is { } min && number.IsBelow(min))
             return TypeFault.TooSmall;
+        if (Max is { } max && number.IsAbove(max))
+            return TypeFault.TooLarge;
         if (Codes is not null && !Codes.Contains(number.Canonical))
             return TypeFault.UnknownCode;
         return Form?.Invoke(text) == false ? TypeFault.WrongForm : null;
@@ -110,8 +114,13 @@ internal readonly record struct XmlNumber(bool IsNegative, string Whole, string 
         return new XmlNumber(text.StartsWith('-'), whole.TrimStart('0'), fraction.TrimEnd('0'), point >= 0);
     }
 
-    public bool IsBelow(decimal limit) =>
-        decimal.TryParse(ToString(), NumberStyles.Number, CultureInfo.InvariantCulture, out var value) ? value < limit : IsNegative;
+    public bool IsBelow(decimal limit) => Value is { } value ? value < limit : IsNegative;
+
+    public bool IsAbove(decimal limit) => Value is { } value ? value > limit : !IsNegative;
+
+    // Null when it is larger than a decimal holds, and so beyond any limit.
+    private decimal? Value =>
+        decimal.TryParse(ToString(), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : null;
 
     public override string ToString() => $"{(IsNegative ? "-" : "")}0{Whole}.{Fraction}0";
 }

@@ -12,7 +12,7 @@ internal static class Types
 
     public static readonly SimpleType Date = new(Primitive.DateTime);
 
-    public static readonly SimpleType LineNumber = new(Primitive.Integer) { Min = 1, Form = number => number.Length < 30 && decimal.Parse(number, System.Globalization.CultureInfo.InvariantCulture) <= 1000 };
+    public static readonly SimpleType LineNumber = new(Primitive.Integer) { Min = 1, Max = 1000 };
 
     public static readonly SimpleType Cabys = Text(13, 13);
 

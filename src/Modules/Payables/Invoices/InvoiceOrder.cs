@@ -11,11 +11,11 @@ internal abstract class InvoiceOrder
 {
     private static readonly Dictionary<string, InvoiceOrder> All = new(StringComparer.Ordinal)
     {
-        ["receivedAt"] = new InvoiceOrder<DateTimeOffset>("receivedAt", i => i.ReceivedAt, row => row.Item.ReceivedAt, at => at.ToUniversalTime()),
-        ["issueDate"] = new InvoiceOrder<DateOnly>("issueDate", i => i.SortKeys.IssueOrder, row => row.SortKeys.IssueOrder, date => date),
-        ["dueDate"] = new InvoiceOrder<DateOnly>("dueDate", i => i.SortKeys.DueOrder, row => row.SortKeys.DueOrder, date => date),
-        ["supplierName"] = new InvoiceOrder<string>("supplierName", i => i.SortKeys.SupplierOrder, row => row.SortKeys.SupplierOrder, MatchKeys.Searchable),
-        ["grossTotal"] = new InvoiceOrder<decimal>("grossTotal", i => i.SortKeys.GrossOrder, row => row.SortKeys.GrossOrder, amount => amount),
+        ["receivedAt"] = new InvoiceOrder<DateTimeOffset>("receivedAt", "received_at", i => i.ReceivedAt, row => row.Item.ReceivedAt, at => at.ToUniversalTime()),
+        ["issueDate"] = new InvoiceOrder<DateOnly>("issueDate", "issue_order", i => i.SortKeys.IssueOrder, row => row.SortKeys.IssueOrder, date => date),
+        ["dueDate"] = new InvoiceOrder<DateOnly>("dueDate", "due_order", i => i.SortKeys.DueOrder, row => row.SortKeys.DueOrder, date => date),
+        ["supplierName"] = new InvoiceOrder<string>("supplierName", "supplier_order", i => i.SortKeys.SupplierOrder, row => row.SortKeys.SupplierOrder, MatchKeys.Searchable),
+        ["grossTotal"] = new InvoiceOrder<decimal>("grossTotal", "gross_order", i => i.SortKeys.GrossOrder, row => row.SortKeys.GrossOrder, amount => amount),
     };
 
     /// <summary>The order a caller names, such as <c>-dueDate</c> for the latest first; the newest first when none is named.</summary>
@@ -34,6 +34,13 @@ internal abstract class InvoiceOrder
     /// <exception cref="RefusalException">The cursor is not one of this order.</exception>
     public abstract IQueryable<Invoice> After(IQueryable<Invoice> invoices, string? cursor, bool descending);
 
+    /// <summary>The key's column, for who writes SQL.</summary>
+    public abstract string Column { get; }
+
+    /// <summary>Key and id behind which a page begins; null for the first.</summary>
+    /// <exception cref="RefusalException">The cursor is not one of this order.</exception>
+    public abstract (object Key, Guid Id)? Behind(string? cursor);
+
     public abstract string CursorAt(ListedInvoice last);
 }
 
@@ -42,13 +49,17 @@ internal sealed record ListedInvoice(InvoiceItem Item, InvoiceSortKeys SortKeys)
 
 /// <summary>An order by a key of one type.</summary>
 /// <param name="name">As the API calls it.</param>
-/// <param name="key">The key in the database.</param>
+/// <param name="column">The key's column.</param>
+/// <param name="key">The same of the entity.</param>
 /// <param name="keyOf">The same key of a row that was read.</param>
 /// <param name="normalise">Makes a key that came back in a cursor fit for the database again.</param>
 internal sealed class InvoiceOrder<TKey>(
-    string name, Expression<Func<Invoice, TKey>> key, Func<ListedInvoice, TKey> keyOf, Func<TKey, TKey> normalise) : InvoiceOrder
+    string name, string column, Expression<Func<Invoice, TKey>> key, Func<ListedInvoice, TKey> keyOf, Func<TKey, TKey> normalise) : InvoiceOrder
+    where TKey : notnull
 {
     private sealed record Position(string Order, TKey Key, Guid Id);
+
+    public override string Column => column;
 
     public override IQueryable<Invoice> Sort(IQueryable<Invoice> invoices, bool descending) =>
         descending
@@ -57,14 +68,21 @@ internal sealed class InvoiceOrder<TKey>(
 
     public override IQueryable<Invoice> After(IQueryable<Invoice> invoices, string? cursor, bool descending)
     {
-        if (Cursor.Decode<Position>(cursor) is not { } last)
+        if (Behind(cursor) is not { } last)
             return invoices;
-        if (last.Order != name || last.Key is null)
-            throw new RefusalException(PayablesErrors.BadCursor);
-        var (lastKey, lastId) = (normalise(last.Key), last.Id);
+        var (lastKey, lastId) = ((TKey)last.Key, last.Id);
         return invoices.Where(descending
             ? Compare((k, id) => EF.Functions.LessThan(ValueTuple.Create(k, id), ValueTuple.Create(lastKey, lastId)))
             : Compare((k, id) => EF.Functions.GreaterThan(ValueTuple.Create(k, id), ValueTuple.Create(lastKey, lastId))));
+    }
+
+    public override (object Key, Guid Id)? Behind(string? cursor)
+    {
+        if (Cursor.Decode<Position>(cursor) is not { } last)
+            return null;
+        if (last.Order != name || last.Key is null)
+            throw new RefusalException(PayablesErrors.BadCursor);
+        return (normalise(last.Key), last.Id);
     }
 
     public override string CursorAt(ListedInvoice last) => Cursor.Encode(new Position(name, keyOf(last), last.Item.Id));

@@ -15,18 +15,16 @@ internal sealed class Admissions(MembershipLookup memberships, ApiKeyLookup keys
     /// <summary>Who the caller is in the company.</summary>
     /// <exception cref="RefusalException">It may not come in.</exception>
     public Task<Found> DemandAsync(HttpContext http, Guid companyId) =>
-        PresentedKey.Of(http) is { } key ? OfKeyAsync(key, companyId, http.RequestAborted) : OfPersonAsync(http, companyId);
+        PresentedKey.Of(http) is { } key
+            ? OfKeyAsync(key, companyId, http.RequestAborted)
+            : Task.FromResult(OfPerson(http.User.Person(), http.Features.Get<OpenSession>()));
 
     /// <summary>For what outlives the check at its beginning: asks again, the key or the session itself included.</summary>
     public async Task<bool> StillAllowsAsync(HttpContext http, Guid companyId, string permission)
     {
         try
         {
-            if (PresentedKey.Of(http) is { } key)
-                await DemandGoodAsync(key.Id, http.RequestAborted);
-            else if (await gate.FindAsync(http.User.Session(), http.User.Person(), http.RequestAborted) is null)
-                return false;
-            return (await DemandAsync(http, companyId)).Admission.Allows(permission);
+            return (await DemandAgainAsync(http, companyId)).Admission.Allows(permission);
         }
         catch (RefusalException)
         {
@@ -34,12 +32,20 @@ internal sealed class Admissions(MembershipLookup memberships, ApiKeyLookup keys
         }
     }
 
-    private async Task<Found> OfPersonAsync(HttpContext http, Guid companyId)
+    private async Task<Found> DemandAgainAsync(HttpContext http, Guid companyId)
     {
-        var person = http.User.Person() ?? throw new RefusalException(PlatformErrors.SignInNeeded);
-        var membership = await memberships.FindAsync(companyId, person, http.RequestAborted)
-            ?? throw new RefusalException(PlatformErrors.NotFound);
-        if (membership.TwoFactorsRequired && http.Features.Get<OpenSession>() is not { TwoFactors: true })
+        if (PresentedKey.Of(http) is not { } key)
+            return OfPerson(http.User.Person(), await gate.FindAsync(http.User.Session(), http.User.Person(), companyId, http.RequestAborted));
+        await DemandGoodAsync(key.Id, http.RequestAborted);
+        return await OfKeyAsync(key, companyId, http.RequestAborted);
+    }
+
+    private static Found OfPerson(Guid? personId, OpenSession? session)
+    {
+        if (personId is not { } person || session is null)
+            throw new RefusalException(PlatformErrors.SignInNeeded);
+        var membership = session.Membership ?? throw new RefusalException(PlatformErrors.NotFound);
+        if (membership.TwoFactorsRequired && !session.TwoFactors)
             throw new RefusalException(PlatformErrors.TwoFactorsNeeded);
         return new Found(new Actor(person, membership.PersonName), new Admission(membership.Role, Roles.PermissionsOf(membership.Role)));
     }

@@ -19,7 +19,8 @@ internal sealed class CompanyAccess(RequestDelegate next)
         await next(http);
     }
 
-    private static Guid? CompanyOf(HttpContext http) =>
+    /// <summary>The company a request is about, as its route says; null when it is about none.</summary>
+    internal static Guid? CompanyOf(HttpContext http) =>
         http.GetEndpoint() is not null && Guid.TryParse(http.GetRouteValue("companyId") as string, out var id) ? id : null;
 
     private static async Task AdmitAsync(HttpContext http, Guid companyId, CompanyScope scope, Admissions admissions)

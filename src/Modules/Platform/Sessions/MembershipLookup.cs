@@ -4,8 +4,8 @@ using Quittance.Platform.Contracts.Access;
 namespace Quittance.Platform.Sessions;
 
 /// <summary>
-/// Finds what a person is in a company. Asked on every request, so that taking a role away works at once; a batch is one round
-/// trip and one transaction, in which the fence knows the person, and the company for its settings.
+/// Finds what a person is in a company, for callers without a session: on every request the maker of the API key that sends it.
+/// A batch is one round trip and one transaction, in which the fence knows the person, and the company for its settings.
 /// </summary>
 internal sealed class MembershipLookup(NpgsqlDataSource source)
 {
@@ -14,15 +14,21 @@ internal sealed class MembershipLookup(NpgsqlDataSource source)
     public async Task<Found?> FindAsync(Guid companyId, Guid personId, CancellationToken cancellation)
     {
         await using var batch = source.CreateBatch();
-        batch.BatchCommands.Add(new("SELECT set_config('quittance.person', $1, true), set_config('quittance.company', $2, true)")
-        {
-            Parameters = { new() { Value = personId.ToString() }, new() { Value = companyId.ToString() } },
-        });
+        batch.BatchCommands.Add(Fence(companyId, personId));
         batch.BatchCommands.Add(Membership(companyId, personId));
         await using var row = await batch.ExecuteReaderAsync(cancellation);
         await row.NextResultAsync(cancellation);
-        return await row.ReadAsync(cancellation) ? new Found(Enum.Parse<Role>(row.GetString(0)), row.GetString(1), row.GetBoolean(2)) : null;
+        return await row.ReadAsync(cancellation) ? Read(row, 0) : null;
     }
+
+    internal static NpgsqlBatchCommand Fence(Guid? companyId, Guid personId) => new("SELECT set_config('quittance.person', $1, true), set_config('quittance.company', $2, true)")
+    {
+        Parameters = { new() { Value = personId.ToString() }, new() { Value = companyId?.ToString() ?? "" } },
+    };
+
+    /// <summary>From the columns role, name and whether two factors are required, of which <paramref name="first"/> is the first.</summary>
+    internal static Found Read(NpgsqlDataReader row, int first) =>
+        new(Enum.Parse<Role>(row.GetString(first)), row.GetString(first + 1), row.GetBoolean(first + 2));
 
     private static NpgsqlBatchCommand Membership(Guid companyId, Guid personId) => new("""
         SELECT m.role, p.name, coalesce((s."values" ->> 'requireTwoFactors')::boolean, false)

@@ -17,7 +17,7 @@ internal sealed class RefreshTokens(TokenStore tokens, SessionBook sessions, Ses
         var found = await tokens.UseAsync(request.RefreshToken, cancellation) ?? throw new RefusalException(PlatformErrors.TokenNotGood);
         if (found.WasUsed)
             await EndAsync(found);
-        if (await gate.FindAsync(found.Session, found.Person, cancellation) is null)
+        if (await gate.FindAsync(found.Session, found.Person, companyId: null, cancellation) is null)
             throw new RefusalException(PlatformErrors.TokenNotGood);
         return await tokens.IssueAsync(found.Session, cancellation);
     }

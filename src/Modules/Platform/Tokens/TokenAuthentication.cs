@@ -19,7 +19,7 @@ internal sealed class TokenAuthentication(
     protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
     {
         var found = await tokens.OwnerOfAsync(Credentials.BearerOf(Request) ?? "", Context.RequestAborted);
-        if (found is null || await gate.FindAsync(found.Session, found.Person, Context.RequestAborted) is not { } open)
+        if (found is null || await gate.FindAsync(found.Session, found.Person, CompanyAccess.CompanyOf(Context), Context.RequestAborted) is not { } open)
             return AuthenticateResult.Fail(new RefusalException(PlatformErrors.TokenNotGood));
         Context.Features.Set(open);
         var identity = new ClaimsIdentity(

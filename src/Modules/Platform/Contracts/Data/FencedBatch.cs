@@ -1,4 +1,4 @@
-using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
 namespace Quittance.Platform.Contracts.Data;
@@ -10,12 +10,12 @@ namespace Quittance.Platform.Contracts.Data;
 public sealed class FencedBatch(NpgsqlDataSource source, CompanyScope scope)
 {
     /// <summary>Runs the queries, in order, and reads their rows with <paramref name="read"/>, which stands at the first query's and goes on with <c>NextResultAsync</c>.</summary>
-    public async Task<T> ReadAsync<T>(IEnumerable<DbCommand> queries, Func<NpgsqlDataReader, Task<T>> read, CancellationToken cancellation)
+    public async Task<T> ReadAsync<T>(IEnumerable<NpgsqlBatchCommand> queries, Func<NpgsqlDataReader, Task<T>> read, CancellationToken cancellation)
     {
         await using var batch = source.CreateBatch();
         batch.BatchCommands.Add(Fence());
         foreach (var query in queries)
-            batch.BatchCommands.Add(Of(query));
+            batch.BatchCommands.Add(query);
         await using var rows = await batch.ExecuteReaderAsync(cancellation);
         await rows.NextResultAsync(cancellation);
         return await read(rows);
@@ -30,8 +30,10 @@ public sealed class FencedBatch(NpgsqlDataSource source, CompanyScope scope)
         },
     };
 
-    private static NpgsqlBatchCommand Of(DbCommand query)
+    /// <summary>What Entity Framework writes for a query.</summary>
+    public static NpgsqlBatchCommand Of<T>(IQueryable<T> rows)
     {
+        using var query = rows.CreateDbCommand();
         var command = new NpgsqlBatchCommand(query.CommandText);
         foreach (NpgsqlParameter parameter in query.Parameters)
             command.Parameters.Add(parameter.Clone());

@@ -30,12 +30,6 @@ need_reading_tools() {
   done
 }
 
-# Independent judges of the documents we write.
-need_oracles() {
-  need libxml2-utils has xmllint
-  need xmlsec1 has xmlsec1
-}
-
 need_postgres() { has_postgres || missing+=(postgresql); }
 
 install_missing() {

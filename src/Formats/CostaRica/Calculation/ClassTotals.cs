@@ -3,7 +3,14 @@ namespace Quittance.Formats.CostaRica.Calculation;
 /// <summary>Lines by where they count, before discounts.</summary>
 internal sealed record ClassTotals(decimal Taxed, decimal Exempt, decimal Exonerated, decimal NotSubject)
 {
-    public static ClassTotals Of(IEnumerable<LineaDetalle> lines)
+    /// <summary>The summary of an export knows taxed and exempt only: there, what is not subject counts as exempt.</summary>
+    public static ClassTotals Of(IEnumerable<LineaDetalle> lines, bool isAtHome)
+    {
+        var totals = Of(lines);
+        return isAtHome ? totals : totals with { Exempt = totals.Exempt + totals.NotSubject, NotSubject = 0 };
+    }
+
+    private static ClassTotals Of(IEnumerable<LineaDetalle> lines)
     {
         var byClass = lines.ToLookup(ClassOf);
         var taxable = byClass[VatClass.Taxed].Sum(line => line.MontoTotal);

@@ -59,12 +59,14 @@ internal sealed record SimpleType(Primitive Primitive)
         Primitive.DateTime => XmlDateTime.IsValid(Trimmed(written)) ? null : TypeFault.NotADate,
     };
 
-    // Letters are counted as XML Schema does: characters of Unicode, not halves of UTF-16.
+    /// <summary>Letters as XML Schema counts them: characters of Unicode, not halves of UTF-16.</summary>
+    public static int Length(string text) => text.Length - text.Count(char.IsLowSurrogate);
+
     private TypeFault? CheckText(string text)
     {
         if (Codes is not null)
             return Codes.Contains(text) ? null : TypeFault.UnknownCode;
-        var length = text.Length - text.Count(char.IsLowSurrogate);
+        var length = Length(text);
         if (length < MinLength)
             return TypeFault.TooShort;
         if (length > MaxLength)

@@ -5,7 +5,7 @@ namespace Quittance.Formats.CostaRica.Structure;
 /// <summary>The simple types of the nine documents.</summary>
 internal static class Types
 {
-    public static readonly SimpleType Money = new(Primitive.Decimal) { TotalDigits = 18, FractionDigits = 5, Min = 0 };
+    public static readonly SimpleType Money = new(Primitive.Decimal) { TotalDigits = 18, FractionDigits = 5, Min = 0, Max = 9_999_999_999_999.99999m };
 
     /// <summary>Totals in messages, which no schema forbids to be negative.</summary>
     public static readonly SimpleType MessageTotal = new(Primitive.Decimal) { TotalDigits = 18, FractionDigits = 5 };

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Quittance.Formats.CostaRica.Structure;
 
 namespace Quittance.Formats.CostaRica.Validation;
 
@@ -7,6 +8,7 @@ internal static partial class PartyCheck
 {
     private const string Foreign = "05";
     private const string NoTaxpayer = "06";
+    private const int LongestReceiverAddress = 160;
 
     // CIIU 4; before that day activities had six digits.
     private static readonly DateOnly DottedActivities = new(2025, 10, 6);
@@ -29,7 +31,7 @@ internal static partial class PartyCheck
             CheckId(id, here);
         here.AddIf(!MayReceive(document, receiver.Identificacion?.Tipo), FindingKinds.WrongIdKind, "Identificacion/Tipo", receiver.Identificacion?.Tipo);
         here.AddIf(document.Kind == ComprobanteKind.FacturaExportacion && receiver.Identificacion is null, FindingKinds.MissingReceiverId, "Identificacion");
-        here.AddIf(receiver.Ubicacion?.OtrasSenas.Length > 160, FindingKinds.LongReceiverAddress, "Ubicacion/OtrasSenas");
+        here.AddIf(receiver.Ubicacion is { } place && SimpleType.Length(place.OtrasSenas) > LongestReceiverAddress, FindingKinds.LongReceiverAddress, "Ubicacion/OtrasSenas");
         CheckPlace(receiver.Ubicacion, here);
     }
 

@@ -78,7 +78,7 @@ internal sealed class StructureCheck(Kinds kind, ValidationOptions options, List
         foreach (var attribute in element.Attributes().Where(attribute => !attribute.IsNamespaceDeclaration))
         {
             var isKnown = (codes && attribute.Name == OtroTextoElement.Code)
-                || (isNillable && attribute.Name == Nil.Instance + "nil")
+                || (isNillable && attribute.Name == Nil.Instance + "nil" && Nil.IsFlag(attribute))
                 || attribute.Name == Nil.Instance + "schemaLocation" || attribute.Name == Nil.Instance + "noNamespaceSchemaLocation";
             if (!isKnown)
                 findings.Add(FindingKinds.UnknownAttribute.At(path, attribute.Name.LocalName));

@@ -22,7 +22,7 @@ public sealed class FeaturesTests(EndToEndPostgres postgres, Chromium chromium)
         {
             await person.SetUpAsync();
             var settings = new Uri(person.Page.Url).AbsolutePath + "/settings";
-            await TurnAsync(person, settings, "Changed by First Owner");
+            await TurnAsync(person, settings, "Turned off.");
             await Axe.ShouldFindNothingAsync(person.Page, $"features {scheme} {width}");
             await person.Page.GotoAsync(settings + "/keys");
             await person.Page.GetByText("Programs are turned off").WaitForAsync();
@@ -37,6 +37,6 @@ public sealed class FeaturesTests(EndToEndPostgres postgres, Chromium chromium)
     {
         await person.Page.GotoAsync(settings + "/features");
         await person.Page.GetByRole(AriaRole.Switch, new() { Name = Programs }).PressAsync("Space");
-        await person.Page.GetByText(then).First.WaitForAsync();
+        await person.Page.GetByText(then, new() { Exact = true }).First.WaitForAsync();
     }
 }

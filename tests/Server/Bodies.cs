@@ -15,6 +15,7 @@ internal static class Bodies
             ("GET" or "DELETE", _) => null,
             ("PUT", "") when route.Ids.Contains("connectionId") => new { name = "Renamed", settings = new { }, secrets = new { } },
             ("POST", "/connections") => new { kind = "none", name = "New", settings = new { }, secrets = new { } },
+            ("PUT", "") when route.Parameters.Contains("feature") => new { isOn = true },
             ("PUT", "") when route.Ids.Contains("personId") => new { role = "clerk" },
             ("PUT", "") => new { name = "Renamed", countryCode = "CR", currency = "CRC", timeZone = "America/Costa_Rica" },
             ("PUT", _) when route.Parameters.Contains("section") => new { values = new { } },

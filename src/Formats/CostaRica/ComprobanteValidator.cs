@@ -15,7 +15,7 @@ public static class ComprobanteValidator
     public static ValidationReport Check(Stream stream, ValidationOptions? options = null)
     {
         options ??= new ValidationOptions();
-        var xml = SafeXml.Load(stream, options.Limits, keepsBlanks: true);
+        var xml = SafeXml.Load(stream, options.Limits);
         return xml is { Document.Root: { } root }
             ? Check(root, options)
             : Refused(kind: null, ComprobanteProblems.Of(xml.Fault ?? XmlFault.NotWellFormed, xml.Detail), "/");

@@ -20,28 +20,25 @@ public static class SafeXml
     };
 
     /// <summary>Reads the stream from where it stands to its end; it stays open.</summary>
-    /// <param name="stream">The XML.</param>
-    /// <param name="limits">How large it may be; <see cref="XmlLimits.Default"/> when null.</param>
-    /// <param name="keepsBlanks">True to keep text that is nothing but blanks, which is left out otherwise.</param>
     /// <exception cref="IOException">The stream itself fails.</exception>
-    public static SafeXmlResult Load(Stream stream, XmlLimits? limits = null, bool keepsBlanks = false)
+    public static SafeXmlResult Load(Stream stream, XmlLimits? limits = null)
     {
         var bounds = limits ?? XmlLimits.Default;
         if (ReadBytes(stream, bounds.MaximumBytes) is not { } bytes)
             return new SafeXmlResult(Document: null, XmlFault.TooLarge, $"more than {bounds.MaximumBytes} bytes");
         if (XmlEncoding.Of(bytes) is not { } encoding)
             return new SafeXmlResult(Document: null, XmlFault.WrongEncoding, "an encoding of an unknown name");
-        return Parse(bytes, encoding, bounds, keepsBlanks ? LoadOptions.PreserveWhitespace : LoadOptions.None);
+        return Parse(bytes, encoding, bounds);
     }
 
-    private static SafeXmlResult Parse(byte[] bytes, Encoding encoding, XmlLimits limits, LoadOptions options)
+    private static SafeXmlResult Parse(byte[] bytes, Encoding encoding, XmlLimits limits)
     {
         try
         {
             if (!IsWithin(bytes, encoding, limits))
                 return new SafeXmlResult(Document: null, XmlFault.TooComplex, Detail: null);
             using var reader = Open(bytes, encoding);
-            return new SafeXmlResult(XDocument.Load(reader, options), Fault: null, Detail: null);
+            return new SafeXmlResult(XDocument.Load(reader), Fault: null, Detail: null);
         }
         catch (DecoderFallbackException)
         {

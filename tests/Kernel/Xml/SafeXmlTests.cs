@@ -26,12 +26,6 @@ public sealed class SafeXmlTests
     [InlineData("<a><![CDATA[<!DOCTYPE a>]]>")]
     public void What_is_no_xml_is_told(string text) => Fault(text).ShouldBe(XmlFault.NotWellFormed);
 
-    [Theory]
-    [InlineData(false, "")]
-    [InlineData(true, "  ")]
-    public void Text_of_blanks_only_is_kept_where_it_is_asked_for(bool keepsBlanks, string text) =>
-        SafeXml.Load(new MemoryStream("<a>  </a>"u8.ToArray()), keepsBlanks: keepsBlanks).Document!.Root!.Value.ShouldBe(text);
-
     [Fact]
     public void Deep_nesting_is_refused() =>
         Fault(string.Concat(Enumerable.Repeat("<a>", 100_000)) + string.Concat(Enumerable.Repeat("</a>", 100_000))).ShouldBe(XmlFault.TooComplex);

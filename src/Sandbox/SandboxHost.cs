@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.HostFiltering;
 using Quittance.Sandbox.Faults;
 using Quittance.Sandbox.Mail;
+using Quittance.Sandbox.Vendors.Hacienda;
 using Quittance.Sandbox.Vendors.Identity;
 using Quittance.Sandbox.Vendors.Ledger;
 
@@ -23,6 +24,7 @@ internal static class SandboxHost
         builder.Services.ConfigureHttpJsonOptions(json => Strictly(json.SerializerOptions));
         builder.Services.AddSingleton<FaultRules>();
         builder.Services.AddLedger();
+        builder.Services.AddHacienda();
         builder.Services.AddSingleton(IdentityApi.StandIn);
         // Who lets the system choose one port wants no fixed other.
         builder.Services.AddMail(builder.Configuration.GetValue("smtp-port", port == 0 ? 0 : 5025));
@@ -38,6 +40,7 @@ internal static class SandboxHost
         app.MapFaults();
         app.MapEcho();
         app.MapLedger();
+        app.MapHacienda();
         app.MapIdentity();
         app.MapMail();
         return app;

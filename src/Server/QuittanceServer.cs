@@ -66,7 +66,7 @@ public static class QuittanceServer
         builder.AddTelemetry();
         builder.Services.AddQuittance(settings, database).AddPlatformListener();
         if (settings.Worker)
-            builder.Services.AddPlatformWorker().AddMessagingWorker().AddCaptureWorker().AddPayablesWorker();
+            builder.Services.AddPlatformWorker().AddMessagingWorker().AddPayablesWorker();
         if (settings.Sandbox is { } sandbox)
             builder.Services.AddSandbox(sandbox);
         builder.Services.AddApiDescription();

@@ -68,6 +68,7 @@ public sealed record Belongings(Guid Company, Guid Person, Guid Invoice, Guid Do
         "batchId" => Batch,
         "retryId" => Retry,
         "connectionId" => Connection,
+        "job" => "retries.clean",
         _ => Nothing(parameter),
     };
 
@@ -75,7 +76,7 @@ public sealed record Belongings(Guid Company, Guid Person, Guid Invoice, Guid Do
     public static object Nothing(string parameter) => parameter switch
     {
         "number" => 1,
-        "section" => "nothing",
+        "section" or "job" => "nothing",
         _ when parameter.EndsWith("Id", StringComparison.Ordinal) => Guid.Empty,
         _ => throw new InvalidOperationException($"Say in {nameof(Belongings)} what to put for {{{parameter}}}."),
     };

@@ -86,7 +86,7 @@ public sealed class RouteTableTests(RunningQuittance quittance) : IClassFixture<
         {
             (await SendAsync(visitor, route, Belongings.Nothing)).ShouldBe(HttpStatusCode.Unauthorized, route.ToString());
             (await SendAsync(mereOwner, route, Belongings.Nothing)).ShouldBe(HttpStatusCode.Forbidden, route.ToString());
-            (await SendAsync(owner, route, Belongings.Nothing)).ShouldBe(HttpStatusCode.OK, route.ToString());
+            ((int)await SendAsync(owner, route, name => name == "job" ? "jobs.forget" : Belongings.Nothing(name))).ShouldBeInRange(200, 299, route.ToString());
         }
     }
 

@@ -15,6 +15,7 @@ public static class Arithmetic
     /// A base is kept where the annex lets it be entered by hand; a tax whose figures do not tell its amount keeps the given one. What its
     /// kind has no place for is left out of parties and lines. Completing a complete document changes nothing.
     /// </summary>
+    /// <exception cref="OverflowException">Amounts beyond 28 digits.</exception>
     public static Comprobante Complete(Comprobante draft)
     {
         ArgumentNullException.ThrowIfNull(draft);

@@ -22,13 +22,11 @@ public static partial class CaptureModule
         services.AddScoped<IReadings, KeptReadings>();
         services.AddScoped<FindPath>();
         services.AddCompanyJob<ReadDocument>();
+        services.AddRecurringJob<UnfinishedReadings>(
+            "readings.resume", "Read documents whose reading was lost", JobSchedule.Every(TimeSpan.FromMinutes(15)), canPause: false);
         services.AddSystemCheck<ToolCheck>().AddSystemCheck<ReadingCheck>();
         return services;
     }
-
-    /// <summary>What runs in the background on nodes with the worker role.</summary>
-    public static IServiceCollection AddCaptureWorker(this IServiceCollection services) =>
-        services.AddHostedService<UnfinishedReadings>();
 
     /// <summary>The module's endpoints.</summary>
     public static void MapCapture(this IEndpointRouteBuilder routes) => routes.MapPages();

@@ -21,5 +21,5 @@ public static class MessagingModule
 
     /// <summary>What runs in the background on nodes with the worker role.</summary>
     public static IServiceCollection AddMessagingWorker(this IServiceCollection services) =>
-        services.AddHostedService<MailSender>().AddHostedService<OldMails>();
+        services.AddHostedService<MailSender>();
 }

@@ -56,6 +56,7 @@ public static class PlatformModule
         services.AddBackups();
         services.AddScoped<OperatorBook>().AddScoped<IOperators>(provider => provider.GetRequiredService<OperatorBook>());
         services.AddPublicAddress();
+        services.AddRecurringJobs();
         services.AddRetries();
         services.AddTokens();
         services.AddKeys().AddScoped<Admissions>();
@@ -81,7 +82,7 @@ public static class PlatformModule
 
     /// <summary>What runs in the background on nodes with the worker role: event readers and jobs.</summary>
     public static IServiceCollection AddPlatformWorker(this IServiceCollection services) =>
-        services.AddHostedService<EventPump>().AddHostedService<ForgetAnswers>().AddJobRunner().AddBatchRunner().AddRetryWorker();
+        services.AddHostedService<EventPump>().AddJobRunner().AddRecurringJobRunner().AddBatchRunner().AddRetryWorker();
 
     /// <summary>The checks every request passes, in order.</summary>
     public static IApplicationBuilder UsePlatform(this IApplicationBuilder app)
@@ -117,6 +118,7 @@ public static class PlatformModule
         routes.MapPeople();
         routes.MapEvents();
         routes.MapRetries();
+        routes.MapJobs();
         routes.MapKeys();
         routes.MapConnections();
         routes.MapTokens();

@@ -27,8 +27,9 @@ internal enum Fault
 /// <param name="LatencyMs">Milliseconds to wait first.</param>
 /// <param name="Status">The status of <see cref="Fault.Status"/>.</param>
 /// <param name="RetryAfterSeconds">Its <c>Retry-After</c>; null for none.</param>
+/// <param name="Every">Only every so many-th of the requests that match: a storm that lets some through.</param>
 internal sealed record FaultRule(
-    string Path, Fault Fault = Fault.None, string? Method = null, int? Times = null, int LatencyMs = 0, int? Status = null, int? RetryAfterSeconds = null)
+    string Path, Fault Fault = Fault.None, string? Method = null, int? Times = null, int LatencyMs = 0, int? Status = null, int? RetryAfterSeconds = null, int Every = 1)
 {
     private const int TenMinutes = 600_000;
 
@@ -43,6 +44,8 @@ internal sealed record FaultRule(
             yield return ("path", "Start it with a slash.");
         if (Times is < 1)
             yield return ("times", "At least 1; leave it out for no end.");
+        if (Every < 1)
+            yield return ("every", "At least 1.");
         if (LatencyMs is < 0 or > TenMinutes)
             yield return ("latencyMs", "Between 0 and 600000.");
         if (Fault == Fault.Status != Status is >= 400 and <= 599)

@@ -3,7 +3,8 @@ namespace Quittance.Sandbox.Faults;
 /// <summary>A rule in force.</summary>
 /// <param name="Rule">The rule.</param>
 /// <param name="Left">How many times it still applies; null for ever.</param>
-internal sealed record FaultInForce(FaultRule Rule, int? Left);
+/// <param name="Matched">How many requests have matched it.</param>
+internal sealed record FaultInForce(FaultRule Rule, int? Left, int Matched = 0);
 
 /// <summary>The rules in force, in their order.</summary>
 internal sealed class FaultRules
@@ -26,16 +27,23 @@ internal sealed class FaultRules
             rules = [.. with.Select(rule => new FaultInForce(rule, rule.Times))];
     }
 
-    /// <summary>The first rule that matches and has times left, one time less now.</summary>
+    /// <summary>The first rule that matches, has times left and is due, one time less now.</summary>
     public FaultRule? Take(PathString path, string method)
     {
         lock (gate)
         {
-            var index = rules.FindIndex(one => one.Left is not 0 && one.Rule.Matches(path, method));
-            if (index < 0)
-                return null;
-            rules[index] = rules[index] with { Left = rules[index].Left - 1 };
-            return rules[index].Rule;
+            for (var index = 0; index < rules.Count; index++)
+            {
+                var one = rules[index];
+                if (one.Left is 0 || !one.Rule.Matches(path, method))
+                    continue;
+                var isDue = (one.Matched + 1) % one.Rule.Every == 0;
+                rules[index] = one with { Matched = one.Matched + 1, Left = isDue ? one.Left - 1 : one.Left };
+                if (isDue)
+                    return one.Rule;
+            }
+
+            return null;
         }
     }
 }

@@ -18,7 +18,8 @@ public sealed class ReferenceTests
         ["Quittance.Cli"],
     ];
 
-    private const string Alone = "Quittance.Sandbox";
+    // Stands in for other people's systems: it may know what goes over the wire, and nobody knows it.
+    private const string Outside = "Quittance.Sandbox";
 
     [Fact]
     public void References_point_inward() => Product.Projects.SelectMany(Violations).ShouldBeEmpty();
@@ -28,16 +29,16 @@ public sealed class ReferenceTests
     [InlineData("Quittance.Documents", "Quittance.Payables")]
     [InlineData("Quittance.Formats.EInvoice", "Quittance.Formats.BankFiles")]
     [InlineData("Quittance.Server", "Quittance.Sandbox")]
-    [InlineData("Quittance.Sandbox", "Quittance.Kernel")]
+    [InlineData("Quittance.Sandbox", "Quittance.Connectors")]
     [InlineData("Quittance.Unheard", "Quittance.Kernel")]
     public void A_reference_that_points_outward_is_found(string from, string to) =>
         Violations(new Project(from + ".csproj", [to])).ShouldNotBeEmpty();
 
     private static IEnumerable<string> Violations(Project project) =>
         from to in project.References
-        where project.Name == Alone || to == Alone || Place(project.Name) < 0 || Place(to) < 0 || Place(to) >= Place(project.Name)
+        where to == Outside || Place(project.Name) < 0 || Place(to) < 0 || Place(to) >= Place(project.Name)
         select $"{project} may not refer to {to}";
 
-    private static int Place(string name) =>
+    private static int Place(string name) => name == Outside ? Place("Quittance.Connectors") :
         Array.FindIndex(Order, line => Array.Exists(line, one => one == name || one.EndsWith('.') && name.StartsWith(one, StringComparison.Ordinal)));
 }

@@ -24,7 +24,7 @@ internal sealed class CaptureHost : IDisposable
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
         builder.Services.AddLogging();
         builder.Services.AddPlatform(new DatabaseOptions(owner, database.AppConnectionString)).AddDocuments(folder).AddCapture();
-        builder.Services.AddSingleton<TimeProvider>(Clock).AddSingleton<IInvoiceReader, DyingReader>().AddSingleton<UnfinishedReadings>();
+        builder.Services.AddSingleton<TimeProvider>(Clock).AddSingleton<IInvoiceReader, DyingReader>();
         host = builder.Build();
     }
 
@@ -32,7 +32,11 @@ internal sealed class CaptureHost : IDisposable
 
     public Guid Company { get; } = Guid.CreateVersion7();
 
-    public UnfinishedReadings Sweeper => host.Services.GetRequiredService<UnfinishedReadings>();
+    public async Task SweepAsync()
+    {
+        await using var scope = Scope();
+        await scope.ServiceProvider.GetRequiredKeyedService<Platform.Contracts.Jobs.IRecurringJob>("readings.resume").RunAsync(CancellationToken.None);
+    }
 
     /// <summary>Opens the company by hand and has one document asked to be read.</summary>
     public async Task<Guid> RequestAsync()

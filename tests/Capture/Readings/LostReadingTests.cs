@@ -33,12 +33,12 @@ public sealed class LostReadingTests(DatabasePerClass<CapturePostgres> database)
         var before = await host.SqlAsync(Jobs);
 
         host.Clock.Now += UnfinishedReadings.Patience - TimeSpan.FromMinutes(1);
-        await host.Sweeper.SweepAsync(CancellationToken.None);
+        await host.SweepAsync();
         (await host.SqlAsync(Jobs)).ShouldBe(before);
 
         host.Clock.Now += TimeSpan.FromMinutes(2);
-        await host.Sweeper.SweepAsync(CancellationToken.None);
-        await host.Sweeper.SweepAsync(CancellationToken.None);
+        await host.SweepAsync();
+        await host.SweepAsync();
         (await host.SqlAsync(Jobs)).ShouldBe(before + 1);
     }
 }

@@ -35,6 +35,14 @@ internal static class Axe
         // As the tool's own connection does it: the page's content policy stays in force for the page.
         await page.EvaluateAsync(Source);
         var findings = JsonSerializer.Deserialize<string[]>(await page.EvaluateAsync<string>(Run))!;
+        await KeepPictureAsync(page, where);
         findings.ShouldBeEmpty(where);
+    }
+
+    /// <summary>For whoever wants to see what axe saw: <c>QUITTANCE_PICTURES</c> names the folder.</summary>
+    private static async Task KeepPictureAsync(IPage page, string where)
+    {
+        if (Environment.GetEnvironmentVariable("QUITTANCE_PICTURES") is { } folder)
+            await page.ScreenshotAsync(new() { Path = Path.Combine(folder, where.Replace(' ', '-') + ".png"), FullPage = true });
     }
 }

@@ -103,11 +103,11 @@ internal sealed class ScriptedOperation(Outside outside) : INamedOperation
 }
 
 /// <summary>A clock that stands still until the test moves it; timers run as ever.</summary>
-internal sealed class TestClock : TimeProvider
+internal class TestClock : TimeProvider
 {
-    private DateTimeOffset now = new(2030, 5, 6, 12, 0, 0, TimeSpan.Zero);
+    public DateTimeOffset Now { get; set; } = new(2030, 5, 6, 12, 0, 0, TimeSpan.Zero);
 
-    public override DateTimeOffset GetUtcNow() => now;
+    public override DateTimeOffset GetUtcNow() => Now;
 
-    public void Move(TimeSpan by) => now += by;
+    public void Move(TimeSpan by) => Now += by;
 }

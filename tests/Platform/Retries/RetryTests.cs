@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Quittance.Kernel.Errors;
 using Quittance.Platform.Contracts.Data;
+using Quittance.Platform.Contracts.Jobs;
 using Quittance.Platform.Retries;
 using Quittance.Testing;
 
@@ -186,7 +187,7 @@ public sealed class RetryTests(DatabasePerClass<PlatformPostgres> database) : IC
         var (givenUp, waiting) = (await host.FailAsync(company, FailureClass.NotFound), await host.FailAsync(company));
         clock.Move(TimeSpan.FromDays(31));
 
-        (await host.InScopeAsync(company, services => services.GetRequiredService<CleanRetries>().HandleAsync(CancellationToken.None))).ShouldBe(1);
+        (await host.InScopeAsync(company, services => services.GetRequiredKeyedService<IRecurringJob>("retries.clean").RunAsync(CancellationToken.None))).ShouldBe(1);
 
         outside.Abandoned.Count.ShouldBe(1);
         (await host.ShowAsync(company, waiting)).Retry.State.ShouldBe(RetryState.Waiting);

@@ -64,9 +64,21 @@ public sealed class FaultTests : RunningSandbox
     }
 
     [Fact]
+    public async Task A_storm_lets_some_through()
+    {
+        await PutAsync(new { path = "/echo", fault = "status", status = 503, every = 3 });
+
+        var statuses = new List<int>();
+        for (var count = 0; count < 6; count++)
+            statuses.Add((int)(await Client.PostAsync("/echo", new StringContent("x"), Stop)).StatusCode);
+
+        statuses.ShouldBe([200, 200, 503, 200, 200, 503]);
+    }
+
+    [Fact]
     public async Task A_hanging_answer_never_comes_though_the_work_is_done()
     {
-        await PutAsync(new { path = "/echo", fault = "hangAfterHandling", times = 1 });
+        await PutAsync(new { path = "/echo", fault = "hangAfterHandling", method = "POST", times = 1 });
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(Stop);
 
         var answer = Client.PostAsync("/echo", new StringContent("x"), patience.Token);

@@ -48,4 +48,7 @@ export const eventKinds = [
   'retry.exhausted',
   'retry.cancelled',
   'retry.resolved',
+  'job.asked',
+  'job.paused',
+  'job.resumed',
 ] as const;

@@ -27,6 +27,8 @@ export const keys = {
   batches: (companyId: string) => [...keys.company(companyId), 'batches'] as const,
   batch: (companyId: string, batchId: string) => [...keys.batches(companyId), 'one', batchId] as const,
   retries: (companyId: string) => [...keys.company(companyId), 'retries'] as const,
+  jobs: (companyId: string | null) =>
+    companyId === null ? ([...keys.system, 'jobs'] as const) : ([...keys.company(companyId), 'jobs'] as const),
   notices: (companyId: string) => [...keys.company(companyId), 'notices'] as const,
   noticeMails: ['notice-mails'] as const,
   invoices: (companyId: string) => [...keys.company(companyId), 'invoices'] as const,

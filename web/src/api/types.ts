@@ -63,6 +63,9 @@ export type RetryAttempt = Answer<'/api/v1/companies/{companyId}/retries/{retryI
 export type RetryState = Retry['state'];
 export type FailureClass = Retry['failureClass'];
 export type RetryDecision = Body<'/api/v1/companies/{companyId}/retries/decide', 'post'>;
+export type Job = Answer<'/api/v1/companies/{companyId}/jobs', 'get'>[number];
+export type JobRun = NonNullable<Job['last']>;
+export type JobOutcome = JobRun['outcome'];
 export type Notice = Answer<'/api/v1/companies/{companyId}/notifications', 'get'>['items'][number];
 
 export type Invoice = Answer<'/api/v1/companies/{companyId}/invoices/{invoiceId}', 'get'>;

@@ -118,6 +118,13 @@ const system = createRoute({
   component: lazyRouteComponent(() => import('../system/SystemPage'), 'SystemPage'),
 });
 
+const serverJob = createRoute({
+  getParentRoute: () => shell,
+  path: '/system/jobs/$job',
+  validateSearch: z.object({ outcome: optionalText() }),
+  component: lazyRouteComponent(() => import('../work/jobs/JobPage'), 'ServerJobPage'),
+});
+
 const company = createRoute({
   getParentRoute: () => shell,
   path: '/companies/$companyId',
@@ -196,6 +203,19 @@ const retry = createRoute({
   component: lazyRouteComponent(() => import('../work/retries/RetryPage'), 'RetryPage'),
 });
 
+const jobs = createRoute({
+  getParentRoute: () => work,
+  path: '/jobs',
+  component: lazyRouteComponent(() => import('../work/jobs/JobsPage'), 'JobsPage'),
+});
+
+const job = createRoute({
+  getParentRoute: () => work,
+  path: '/jobs/$job',
+  validateSearch: z.object({ outcome: optionalText() }),
+  component: lazyRouteComponent(() => import('../work/jobs/JobPage'), 'CompanyJobPage'),
+});
+
 const notices = createRoute({
   getParentRoute: () => company,
   path: '/notifications',
@@ -234,7 +254,7 @@ const apiKeys = createRoute({
 });
 
 const settingsPages = settings.addChildren([companySettings, people, rules, apiKeys]);
-const workPages = work.addChildren([batches, batch, retries, retry]);
+const workPages = work.addChildren([batches, batch, retries, retry, jobs, job]);
 const companyPages = company.addChildren([
   start,
   invoices,
@@ -252,7 +272,7 @@ const routeTree = root.addChildren([
   resetPassword,
   invitation,
   setup,
-  shell.addChildren([home, profile, newCompany, system, companyPages]),
+  shell.addChildren([home, profile, newCompany, system, serverJob, companyPages]),
 ]);
 
 export function createAppRouter(queries: QueryClient) {

@@ -2,9 +2,10 @@ import { Button, Group, Skeleton, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Passkey } from '../api/types';
+import { useTimeZone } from '../session/company';
 import { knowsPasskeys } from '../session/passkeys';
 import { Card } from '../settings/Card';
-import { Moment, usePersonZone } from './Moment';
+import { Moment } from './Moment';
 import { NamePasskeyDialog, RemovePasskeyDialog } from './PasskeyDialogs';
 import { useSecurity } from './useSecurity';
 
@@ -50,7 +51,7 @@ interface LineProps {
 
 function Line({ passkey, onRename, onRemove }: LineProps) {
   const { t } = useTranslation();
-  const timeZone = usePersonZone();
+  const timeZone = useTimeZone();
   const { name } = passkey;
   return (
     <Group justify="space-between" data-passkey={passkey.id}>

@@ -5,10 +5,11 @@ import { answer, api } from '../api/client';
 import { keys } from '../api/keys';
 import type { PersonSession } from '../api/types';
 import { PageSkeleton } from '../app/PageSkeleton';
+import { useTimeZone } from '../session/company';
 import { Card } from '../settings/Card';
 import { ErrorNote } from '../ui/ErrorNote';
 import { useNotify } from '../ui/useNotify';
-import { Moment, usePersonZone } from './Moment';
+import { Moment } from './Moment';
 
 /** Where one is signed in, and the way to end that. */
 export function SessionsCard() {
@@ -45,7 +46,7 @@ interface LineProps {
 
 function SessionLine({ session, isBusy, onEnd }: LineProps) {
   const { t } = useTranslation();
-  const timeZone = usePersonZone();
+  const timeZone = useTimeZone();
   const name = session.agent || t('account.sessions.unknown');
   return (
     <Group justify="space-between" wrap="nowrap" data-session={session.id}>

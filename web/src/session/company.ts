@@ -1,5 +1,6 @@
 import { useParams } from '@tanstack/react-router';
 import type { Membership, Session } from '../api/types';
+import { ownTimeZone } from './places';
 import { usePerson, useSession } from './session';
 
 const storageKey = 'quittance.company';
@@ -12,10 +13,12 @@ export function useCompany(): Membership {
   return company;
 }
 
-/** Where instants are shown: in the zone the person chose, or else the company's. */
+/** Where instants are shown: in the zone the person chose, or that of the company they look at most, or this machine's. */
 export function useTimeZone(): string {
-  const company = useCompany();
-  return usePerson().timeZone ?? company.timeZone;
+  const { companyId } = useParams({ strict: false });
+  const session = useSession();
+  const company = session.companies.find(({ id }) => id === companyId) ?? firstCompany(session);
+  return usePerson().timeZone ?? company?.timeZone ?? ownTimeZone();
 }
 
 export function rememberCompany(companyId: string) {

@@ -11,6 +11,7 @@ import { usePerson } from '../session/session';
 import { ErrorNote } from '../ui/ErrorNote';
 import { Page } from '../ui/Page';
 import { FindingTable } from './FindingTable';
+import { ServerJobs } from './ServerJobs';
 
 const lookAgainAfter = 30_000;
 
@@ -43,6 +44,7 @@ export function SystemPage() {
         <>
           <Summary state={system.data.state} />
           <FindingTable items={system.data.items} />
+          <ServerJobs />
           <Footer checkedAt={system.data.checkedAt} version={system.data.version} />
         </>
       )}

@@ -6,12 +6,12 @@ import classes from '../invoices/invoices.module.css';
 import { ListFooter } from '../invoices/ListFooter';
 import { useCompany } from '../session/company';
 import { Instant } from '../ui/Dates';
+import { DownloadMenu } from '../ui/DownloadMenu';
 import { EmptyState } from '../ui/EmptyState';
 import { ErrorNote } from '../ui/ErrorNote';
 import { TextLink } from '../ui/links';
 import { Reason } from './BatchOutcome';
 import { useBatchItems } from './batches';
-import { ResultMenu } from './ResultMenu';
 
 const outcomes: readonly BatchItemState[] = ['pending', 'succeeded', 'refused', 'failed'];
 
@@ -30,7 +30,10 @@ export function BatchItems({ batch }: { batch: Batch }) {
           {t('work.batches.items.title')}
         </Title>
         <Group gap="xs">
-          <ResultMenu batchId={batch.id} />
+          <DownloadMenu
+            label={t('work.batches.result')}
+            path={`/api/v1/companies/${company.id}/batches/${batch.id}/result`}
+          />
           <OutcomeFilter outcome={known} />
         </Group>
       </Group>

@@ -14,6 +14,9 @@ export function WorkFrame() {
       <PageTab to="/companies/$companyId/work/retries" params={params} activeOptions={{ includeSearch: false }}>
         {t('retries.tab')}
       </PageTab>
+      <PageTab to="/companies/$companyId/work/jobs" params={params}>
+        {t('jobs.tab')}
+      </PageTab>
     </PageTabs>
   );
 }

@@ -44,9 +44,9 @@ internal static class LineCompletion
         if (line.DetalleSurtido.Count == 0)
             return [.. line.Impuesto.Select(tax => tax with { Tarifa = tax.Tarifa ?? Rates.Of(tax.CodigoTarifaIVA) })];
         var own = line.Impuesto.Select(tax => Rates.IsVat(tax.Codigo) ? tax with { CodigoTarifaIVA = null, Tarifa = null } : tax).ToList();
-        var missing = line.DetalleSurtido.SelectMany(component => component.ImpuestoSurtido).Select(tax => tax.CodigoImpuestoSurtido)
-            .Distinct().Except(own.Select(tax => tax.Codigo));
-        return [.. own, .. missing.Select(code => new Impuesto { Codigo = code })];
+        var missing = line.DetalleSurtido.SelectMany(component => component.ImpuestoSurtido).DistinctBy(tax => tax.CodigoImpuestoSurtido)
+            .ExceptBy(own.Select(tax => tax.Codigo), tax => tax.CodigoImpuestoSurtido);
+        return [.. own, .. missing.Select(tax => new Impuesto { Codigo = tax.CodigoImpuestoSurtido, CodigoImpuestoOTRO = tax.CodigoImpuestoOTROSurtido })];
     }
 
     private static Impuesto WithAmount(LineaDetalle line, Impuesto tax) =>

@@ -54,7 +54,8 @@ internal static class SummaryArithmetic
 
     private static ResumenFactura WithClasses(ResumenFactura draft, IReadOnlyList<LineaDetalle> lines, bool isAtHome)
     {
-        var (services, goods) = (ClassTotals.Of(lines.Where(Rates.IsService)), ClassTotals.Of(lines.Where(line => !Rates.IsService(line))));
+        var services = ClassTotals.Of(lines.Where(Rates.IsService), isAtHome);
+        var goods = ClassTotals.Of(lines.Where(line => !Rates.IsService(line)), isAtHome);
         return draft with
         {
             TotalServGravados = services.Taxed,

@@ -24,12 +24,16 @@ internal static class TaxBreakdown
         return due == tax.Monto || parts.Count == 1 ? Exactly(parts, due) : [new TotalDesgloseImpuesto(tax.Codigo, Mixed(tax), due)];
     }
 
-    // Rounding each rate alone may miss the line's tax by a hair, which the last rate takes.
+    // Rounding each rate alone may miss the line's tax by a hair, which the last rate takes; none may fall below zero.
     private static IEnumerable<TotalDesgloseImpuesto> Exactly(List<TotalDesgloseImpuesto> parts, decimal due)
     {
-        var others = parts.Take(parts.Count - 1).Sum(part => part.TotalMontoImpuesto);
-        parts[^1] = parts[^1] with { TotalMontoImpuesto = due - others };
-        return parts;
+        foreach (var part in parts.SkipLast(1))
+        {
+            var amount = Math.Min(part.TotalMontoImpuesto, due);
+            due -= amount;
+            yield return part with { TotalMontoImpuesto = amount };
+        }
+        yield return parts[^1] with { TotalMontoImpuesto = due };
     }
 
     private static string? Mixed(Impuesto tax) => Rates.IsVat(tax.Codigo) ? Rates.General : null;

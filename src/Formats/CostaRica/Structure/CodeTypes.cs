@@ -19,8 +19,8 @@ internal static class CodeTypes
     public static readonly SimpleType Factory = Types.Codes("01 02");
     public static readonly SimpleType Transaction = Types.Codes("01 02 03 04 05 06 07 08 09 10 11 12 13");
     public static readonly SimpleType Credit = Types.Codes("01 02 03 04 05");
-    public static readonly SimpleType Unit = Types.Text(1, 15);
-    public static readonly SimpleType Currency = Types.Text(3, 3);
+    public static readonly SimpleType Unit = Types.Codes(Catalogues.UnidadMedida.Entries.Select(unit => unit.Code));
+    public static readonly SimpleType Currency = Types.Codes(Catalogues.Moneda.Entries.Select(currency => currency.Code));
 
     private static readonly SimpleType OtherTerms = Types.Codes(Terms);
     private static readonly SimpleType InvoiceTerms = Types.Codes(Terms + " 12");

@@ -10,6 +10,9 @@ internal abstract class Element(string name, Occurs occurs)
 
     public Occurs Occurs { get; } = occurs;
 
+    /// <summary>True where the schemas let it say that it is nil.</summary>
+    public bool IsNillable { get; init; }
+
     /// <summary>The type of its text; null when it has elements.</summary>
     public virtual TypeRule? Type => null;
 
@@ -37,7 +40,7 @@ internal sealed record TypeRule(Func<Kinds, SchemaPublication, SimpleType> In)
 }
 
 /// <summary>A text into one property.</summary>
-internal sealed class ValueElement<T, TValue>(Property<T, TValue> property, TypeRule type, Occurs occurs, string? name) : Element<T>(name ?? property.Name, occurs)
+internal sealed class ValueElement<T, TValue>(Property<T, TValue> property, TypeRule type, Occurs occurs) : Element<T>(property.Name, occurs)
 {
     public override TypeRule Type => type;
 

@@ -27,7 +27,7 @@ internal static class PartyShapes
         .Value(party => party.NombreComercial, Types.Text(3, 80), Occurs.MaybeIn(ButReceipt))
         .Part(party => party.Ubicacion, Ubicacion, new Occurs(FE | TE | FEE, Notes | FEC))
         .Value(party => party.OtrasSenasExtranjero, Types.Text(5, 300), Occurs.MaybeIn(FEC))
-        .Part(party => party.Telefono, Telefono, Occurs.MaybeIn(ButReceipt))
+        .Part(party => party.Telefono, Telefono, Occurs.MaybeIn(ButReceipt), isNillable: true)
         .Values(party => party.CorreoElectronico, Types.Text(0, 160), new Occurs(FE | TE | FEE | REP, Notes | FEC, Most: 4));
 
     public static readonly Shape<Receptor> Receptor = new Shape<Receptor>()
@@ -36,6 +36,6 @@ internal static class PartyShapes
         .Value(party => party.NombreComercial, Types.Text(3, 80), Occurs.MaybeIn(ButReceipt))
         .Part(party => party.Ubicacion, Ubicacion, Occurs.MaybeIn(Sales | FEC))
         .Value(party => party.OtrasSenasExtranjero, Types.Text(5, 300), Occurs.MaybeIn(Sales | FEE))
-        .Part(party => party.Telefono, Telefono, Occurs.MaybeIn(ButReceipt))
+        .Part(party => party.Telefono, Telefono, Occurs.MaybeIn(ButReceipt), isNillable: true)
         .Value(party => party.CorreoElectronico, Types.Text(0, 160), Occurs.Maybe);
 }

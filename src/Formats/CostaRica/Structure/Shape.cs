@@ -18,16 +18,16 @@ internal sealed class Shape<T> : Shape
     public override IReadOnlyList<Element> Elements => elements;
 
     /// <summary>An element with text.</summary>
-    public Shape<T> Value<TValue>(Expression<Func<T, TValue>> property, TypeRule type, Occurs? occurs = null, string? name = null) =>
-        Add(new ValueElement<T, TValue>(new(property), type, occurs ?? Occurs.Always, name));
+    public Shape<T> Value<TValue>(Expression<Func<T, TValue>> property, TypeRule type, Occurs? occurs = null, bool isNillable = false) =>
+        Add(new ValueElement<T, TValue>(new(property), type, occurs ?? Occurs.Always) { IsNillable = isNillable });
 
     /// <summary>Elements with text.</summary>
     public Shape<T> Values(Expression<Func<T, IReadOnlyList<string>>> property, TypeRule type, Occurs occurs) =>
         Add(new ValuesElement<T>(new(property), type, occurs));
 
     /// <summary>An element with elements.</summary>
-    public Shape<T> Part<TPart>(Expression<Func<T, TPart?>> property, Shape<TPart> shape, Occurs? occurs = null)
-        where TPart : class => Add(new PartElement<T, TPart>(new(property), shape, occurs ?? Occurs.Always));
+    public Shape<T> Part<TPart>(Expression<Func<T, TPart?>> property, Shape<TPart> shape, Occurs? occurs = null, bool isNillable = false)
+        where TPart : class => Add(new PartElement<T, TPart>(new(property), shape, occurs ?? Occurs.Always) { IsNillable = isNillable });
 
     /// <summary>Elements with elements.</summary>
     public Shape<T> Parts<TPart>(Expression<Func<T, IReadOnlyList<TPart>>> property, Shape<TPart> shape, Occurs occurs)
@@ -72,7 +72,7 @@ internal sealed class Shape<T> : Shape
 
     public void ReadInto(T owner, XElement element, Scope scope, string path)
     {
-        var found = element.Elements().ToLookup(child => child.Name.LocalName, StringComparer.Ordinal);
+        var found = element.Elements().Where(child => !Nil.Is(child)).ToLookup(child => child.Name.LocalName, StringComparer.Ordinal);
         foreach (var known in elements.Where(known => known.Occurs.IsIn(scope.Kind)))
             if (found[known.Name].ToArray() is { Length: > 0 } here)
                 known.Read(owner, here, scope, $"{path}/{known.Name}");

@@ -40,6 +40,8 @@ internal sealed record SimpleType(Primitive Primitive)
 
     public decimal? Min { get; init; }
 
+    public decimal? Max { get; init; }
+
     /// <summary>Every value letter by letter, where the form is more than length and digits.</summary>
     public Func<string, bool>? Form { get; init; }
 
@@ -57,12 +59,14 @@ internal sealed record SimpleType(Primitive Primitive)
         Primitive.DateTime => XmlDateTime.IsValid(Trimmed(written)) ? null : TypeFault.NotADate,
     };
 
-    // Letters are counted as XML Schema does: characters of Unicode, not halves of UTF-16.
+    /// <summary>Letters as XML Schema counts them: characters of Unicode, not halves of UTF-16.</summary>
+    public static int Length(string text) => text.Length - text.Count(char.IsLowSurrogate);
+
     private TypeFault? CheckText(string text)
     {
         if (Codes is not null)
             return Codes.Contains(text) ? null : TypeFault.UnknownCode;
-        var length = text.Length - text.Count(char.IsLowSurrogate);
+        var length = Length(text);
         if (length < MinLength)
             return TypeFault.TooShort;
         if (length > MaxLength)
@@ -80,6 +84,8 @@ internal sealed record SimpleType(Primitive Primitive)
             return TypeFault.TooManyDigits;
         if (Min is { } min && number.IsBelow(min))
             return TypeFault.TooSmall;
+        if (Max is { } max && number.IsAbove(max))
+            return TypeFault.TooLarge;
         if (Codes is not null && !Codes.Contains(number.Canonical))
             return TypeFault.UnknownCode;
         return Form?.Invoke(text) == false ? TypeFault.WrongForm : null;
@@ -110,8 +116,13 @@ internal readonly record struct XmlNumber(bool IsNegative, string Whole, string 
         return new XmlNumber(text.StartsWith('-'), whole.TrimStart('0'), fraction.TrimEnd('0'), point >= 0);
     }
 
-    public bool IsBelow(decimal limit) =>
-        decimal.TryParse(ToString(), NumberStyles.Number, CultureInfo.InvariantCulture, out var value) ? value < limit : IsNegative;
+    public bool IsBelow(decimal limit) => Value is { } value ? value < limit : IsNegative;
+
+    public bool IsAbove(decimal limit) => Value is { } value ? value > limit : !IsNegative;
+
+    // Null when it is larger than a decimal holds, and so beyond any limit.
+    private decimal? Value =>
+        decimal.TryParse(ToString(), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : null;
 
     public override string ToString() => $"{(IsNegative ? "-" : "")}0{Whole}.{Fraction}0";
 }

@@ -5,14 +5,14 @@ namespace Quittance.Formats.CostaRica.Structure;
 /// <summary>The simple types of the nine documents.</summary>
 internal static class Types
 {
-    public static readonly SimpleType Money = new(Primitive.Decimal) { TotalDigits = 18, FractionDigits = 5, Min = 0 };
+    public static readonly SimpleType Money = new(Primitive.Decimal) { TotalDigits = 18, FractionDigits = 5, Min = 0, Max = 9_999_999_999_999.99999m };
 
     /// <summary>Totals in messages, which no schema forbids to be negative.</summary>
     public static readonly SimpleType MessageTotal = new(Primitive.Decimal) { TotalDigits = 18, FractionDigits = 5 };
 
     public static readonly SimpleType Date = new(Primitive.DateTime);
 
-    public static readonly SimpleType LineNumber = new(Primitive.Integer) { Min = 1, Form = number => number.Length < 30 && decimal.Parse(number, System.Globalization.CultureInfo.InvariantCulture) <= 1000 };
+    public static readonly SimpleType LineNumber = new(Primitive.Integer) { Min = 1, Max = 1000 };
 
     public static readonly SimpleType Cabys = Text(13, 13);
 

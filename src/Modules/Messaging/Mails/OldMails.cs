@@ -1,28 +1,9 @@
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
+using Quittance.Platform.Contracts.Jobs;
 
 namespace Quittance.Messaging.Mails;
 
-/// <summary>Removes old mails, every hour.</summary>
-internal sealed class OldMails(IServiceScopeFactory scopes, TimeProvider time, ILogger<OldMails> logger) : BackgroundService
+/// <summary>Removes old mails, with the addresses.</summary>
+internal sealed class OldMails(MailQueue queue) : IRecurringJob
 {
-    private static readonly TimeSpan Pause = TimeSpan.FromHours(1);
-
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        using var timer = new PeriodicTimer(Pause, time);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
-        {
-            try
-            {
-                await using var scope = scopes.CreateAsyncScope();
-                await scope.ServiceProvider.GetRequiredService<MailQueue>().ForgetAsync(stoppingToken);
-            }
-            catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
-            {
-                logger.LogError(failure, "Old mails could not be removed; it is tried again in {Pause}", Pause);
-            }
-        }
-    }
+    public Task<int> RunAsync(CancellationToken cancellation) => queue.ForgetAsync(cancellation);
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Quittance.Platform.Contracts.Data;
 using Quittance.Platform.Contracts.Http;
+using Quittance.Platform.Http;
 
 namespace Quittance.Platform.Batches;
 

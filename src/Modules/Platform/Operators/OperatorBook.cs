@@ -10,7 +10,7 @@ using Quittance.Platform.Sessions;
 namespace Quittance.Platform.Operators;
 
 /// <summary>The people who are operators of the server.</summary>
-internal sealed class OperatorBook(QuittanceDb db, ILookupNormalizer normalizer) : IOperators
+internal sealed class OperatorBook(QuittanceDb db, CompanyScope scope, ILookupNormalizer normalizer) : IOperators
 {
     public async Task<IReadOnlyList<OperatorName>> ListAsync(CancellationToken cancellation) =>
         await db.Set<Person>().AsNoTracking()
@@ -31,7 +31,8 @@ internal sealed class OperatorBook(QuittanceDb db, ILookupNormalizer normalizer)
     public async Task DemandAsync(ClaimsPrincipal user, CancellationToken cancellation)
     {
         var id = user.Person() ?? throw new RefusalException(PlatformErrors.SignInNeeded);
-        if (!await db.Set<Person>().AnyAsync(person => person.Id == id && person.IsOperator, cancellation))
-            throw new RefusalException(PlatformErrors.OperatorsOnly);
+        var name = await db.Set<Person>().Where(person => person.Id == id && person.IsOperator).Select(person => person.Name).SingleOrDefaultAsync(cancellation)
+            ?? throw new RefusalException(PlatformErrors.OperatorsOnly);
+        scope.EnterAs(new Actor(id, name));
     }
 }

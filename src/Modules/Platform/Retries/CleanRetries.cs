@@ -1,18 +1,18 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Quittance.Platform.Contracts.Data;
+using Quittance.Platform.Contracts.Jobs;
 using Quittance.Platform.Contracts.Retries;
 using Quittance.Platform.Contracts.Settings;
 
 namespace Quittance.Platform.Retries;
 
 /// <summary>Removes the company's entries that ended long ago, with their history; what was given up is let go of first.</summary>
-internal sealed class CleanRetries(QuittanceDb db, Work work, ICompanySettings settings, IServiceProvider services, TimeProvider time)
+internal sealed class CleanRetries(QuittanceDb db, Work work, ICompanySettings settings, IServiceProvider services, TimeProvider time) : IRecurringJob
 {
     private const int Chunk = 500;
 
-    /// <summary>How many were removed.</summary>
-    public async Task<int> HandleAsync(CancellationToken cancellation)
+    public async Task<int> RunAsync(CancellationToken cancellation)
     {
         var (removed, last) = (0, 0);
         do

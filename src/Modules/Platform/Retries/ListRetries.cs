@@ -1,17 +1,38 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Quittance.Kernel.Errors;
 using Quittance.Platform.Contracts.Data;
+using Quittance.Platform.Contracts.Exports;
 using Quittance.Platform.Contracts.Http;
+using Quittance.Platform.Http;
 
 namespace Quittance.Platform.Retries;
 
 /// <summary>The company's retries, newest first, and one with its history.</summary>
-internal sealed class ListRetries(QuittanceDb db, TimeProvider time)
+internal sealed class ListRetries(QuittanceDb db, Work work, TimeProvider time)
 {
+    private static readonly ExportColumn<Retry>[] Columns =
+    [
+        new("label", one => one.Label),
+        new("operation", one => one.Operation),
+        new("state", one => StateFilter.WordOf(one.State)),
+        new("failureClass", one => StateFilter.WordOf(one.FailureClass)),
+        new("lastError", one => one.LastError),
+        new("attempts", one => one.Attempts.ToString(CultureInfo.InvariantCulture)),
+        new("maximum", one => one.Maximum.ToString(CultureInfo.InvariantCulture)),
+        new("nextAt", one => one.NextAt),
+        new("createdAt", one => one.CreatedAt),
+        new("endedAt", one => one.EndedAt),
+        new("reason", one => one.Reason),
+        new("id", one => one.Id.ToString()),
+    ];
+
     private sealed record Position(DateTimeOffset CreatedAt, Guid Id);
 
-    /// <summary>The query string; <c>Open</c> shows what waits or has been given up.</summary>
-    internal sealed record Query(string? Cursor, int? Limit, RetryState? State, FailureClass? FailureClass, string? Operation, Guid? SubjectId, bool? Open);
+    /// <summary>The query string; states and classes are separated by commas, <c>Open</c> shows what waits or has been given up.</summary>
+    internal sealed record Query(string? Cursor, int? Limit, string? State, string? FailureClass, string? Operation, Guid? SubjectId, bool? Open);
 
     /// <summary>A retry as it stands; <c>InHand</c> while a worker is trying it.</summary>
     internal sealed record View(
@@ -43,12 +64,23 @@ internal sealed class ListRetries(QuittanceDb db, TimeProvider time)
         return new Detail(Show(retry), [.. history.Select(Show)]);
     }
 
+    /// <summary>Sends all that the filters leave as a file, while it is read from the database.</summary>
+    public PushStreamHttpResult Export(Query query, string? format, CancellationToken cancellation)
+    {
+        var writer = ExportFormats.Of(format);
+        var rows = Filter(db.Set<Retry>().AsNoTracking(), query).OrderByDescending(one => one.CreatedAt).ThenByDescending(one => one.Id);
+        return TypedResults.Stream(
+            output => work.RunAsync(token => writer.WriteAsync("Retries", Columns, rows.AsAsyncEnumerable(), output, token), cancellation),
+            writer.MediaType,
+            $"retries.{writer.Name}");
+    }
+
     private static IQueryable<Retry> Filter(IQueryable<Retry> retries, Query query)
     {
-        if (query.State is { } state)
-            retries = retries.Where(one => one.State == state);
-        if (query.FailureClass is { } failureClass)
-            retries = retries.Where(one => one.FailureClass == failureClass);
+        if (StateFilter.Of<RetryState>(query.State) is { Length: > 0 } states)
+            retries = retries.Where(one => states.Contains(one.State));
+        if (StateFilter.Of<FailureClass>(query.FailureClass, "failureClass") is { Length: > 0 } classes)
+            retries = retries.Where(one => classes.Contains(one.FailureClass));
         if (!string.IsNullOrEmpty(query.Operation))
             retries = retries.Where(one => one.Operation == query.Operation);
         if (query.SubjectId is { } subject)

@@ -54,6 +54,9 @@ internal sealed record RetrySettings : ISettingsSection
     [Description("Days after which an entry that has ended is removed. 1 to 3650.")]
     public int KeepDays { get; init; } = 30;
 
+    [Description("The time of day, on the company's clock, at which such entries are removed.")]
+    public TimeOnly CleanUpAt { get; init; } = new(3, 0);
+
     public IEnumerable<FieldProblem> Problems()
     {
         if (Maximum is < 0 or > 100)

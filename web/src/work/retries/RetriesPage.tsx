@@ -6,13 +6,14 @@ import { PageSkeleton } from '../../app/PageSkeleton';
 import { ListFooter } from '../../invoices/ListFooter';
 import { useCompany } from '../../session/company';
 import { can } from '../../session/session';
+import { DownloadMenu } from '../../ui/DownloadMenu';
 import { EmptyState } from '../../ui/EmptyState';
 import { ErrorNote } from '../../ui/ErrorNote';
 import { Page } from '../../ui/Page';
 import { retryStates } from './RetryStateLabel';
 import { RetrySteps } from './RetrySteps';
 import { RetryTable } from './RetryTable';
-import { failureClasses, isOpen, type RetryFilter, useRetries } from './retries';
+import { failureClasses, isOpen, queryOf, type RetryFilter, useRetries } from './retries';
 
 /** What failed and may succeed later, newest first. */
 export function RetriesPage() {
@@ -24,7 +25,19 @@ export function RetriesPage() {
   const choice = useChoice(items.filter(isOpen).map(({ id }) => id));
   const hasFilter = filter.show !== undefined || filter.failure !== undefined;
   return (
-    <Page title={t('retries.title')} actions={<Filters filter={filter} />}>
+    <Page
+      title={t('retries.title')}
+      actions={
+        <Group gap="xs">
+          <DownloadMenu
+            label={t('retries.download')}
+            path={`/api/v1/companies/${company.id}/retries/export`}
+            filters={queryOf(filter)}
+          />
+          <Filters filter={filter} />
+        </Group>
+      }
+    >
       {retries.error && <ErrorNote error={retries.error} onRetry={() => void retries.refetch()} />}
       {retries.isPending && <PageSkeleton />}
       {retries.isSuccess && items.length === 0 && (

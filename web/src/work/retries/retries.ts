@@ -37,12 +37,17 @@ export function isOpen({ state }: Retry): boolean {
   return state === 'waiting' || state === 'exhausted';
 }
 
-export function useRetries(companyId: string, { show, failure }: RetryFilter) {
-  const query = {
+/** What the filter means to the server. */
+export function queryOf({ show, failure }: RetryFilter) {
+  return {
     open: show === undefined ? true : undefined,
     state: show === undefined || show === 'all' ? undefined : (show as RetryState),
     failureClass: failureClasses.find((name) => name === failure),
   };
+}
+
+export function useRetries(companyId: string, filter: RetryFilter) {
+  const query = queryOf(filter);
   return useInfiniteQuery({
     queryKey: [...keys.retries(companyId), 'list', query],
     queryFn: ({ pageParam, signal }) =>

@@ -51,7 +51,7 @@ public static class Permissions
     /// <summary>See batches, retries and jobs.</summary>
     public const string WorkView = "work.view";
 
-    /// <summary>Pause, resume and cancel batches; retry, cancel and resolve what failed.</summary>
+    /// <summary>Pause, resume and cancel batches; retry, cancel and resolve what failed; run, pause and resume recurring jobs.</summary>
     public const string WorkManage = "work.manage";
 
     /// <summary>See the connections with outside systems; never their secrets.</summary>

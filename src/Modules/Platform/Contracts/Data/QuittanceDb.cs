@@ -16,6 +16,8 @@ public sealed class QuittanceDb(
     /// <summary>The company whose rows this context shows; the empty id shows none.</summary>
     public Guid CurrentCompany => scope.CompanyId ?? Guid.Empty;
 
+    internal Guid? CompanyOrServer => scope.CompanyId;
+
     /// <inheritdoc />
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
@@ -26,7 +28,9 @@ public sealed class QuittanceDb(
             if (!entity.IsMappedToJson())
                 NameColumns(entity);
             if (typeof(ICompanyOwned).IsAssignableFrom(entity.ClrType))
-                modelBuilder.Entity(entity.ClrType).HasQueryFilter(OwnedByCurrentCompany(entity.ClrType));
+                modelBuilder.Entity(entity.ClrType).HasQueryFilter(OwnedBy(entity.ClrType, nameof(CurrentCompany)));
+            if (typeof(IServerOrCompanyOwned).IsAssignableFrom(entity.ClrType))
+                modelBuilder.Entity(entity.ClrType).HasQueryFilter(OwnedBy(entity.ClrType, nameof(CompanyOrServer)));
         }
     }
 
@@ -36,11 +40,11 @@ public sealed class QuittanceDb(
             property.SetColumnName(SnakeCase.Of(property.Name));
     }
 
-    private LambdaExpression OwnedByCurrentCompany(Type type)
+    private LambdaExpression OwnedBy(Type type, string whom)
     {
         var row = Expression.Parameter(type, "row");
         var owner = Expression.Property(row, nameof(ICompanyOwned.CompanyId));
-        var current = Expression.Property(Expression.Constant(this), nameof(CurrentCompany));
+        var current = Expression.Property(Expression.Constant(this), whom);
         return Expression.Lambda(Expression.Equal(owner, current), row);
     }
 }

@@ -5,6 +5,7 @@ import connections from './connections.json';
 import errors from './errors.json';
 import findings from './findings.json';
 import invoices from './invoices.json';
+import jobs from './jobs.json';
 import keys from './keys.json';
 import notices from './notices.json';
 import retries from './retries.json';
@@ -25,6 +26,7 @@ export default {
   errors,
   findings,
   invoices,
+  jobs,
   keys,
   notices,
   retries,

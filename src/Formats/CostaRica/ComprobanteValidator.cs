@@ -1,0 +1,66 @@
+using System.Xml.Linq;
+using Quittance.Formats.CostaRica.Validation;
+using Quittance.Kernel.Xml;
+
+namespace Quittance.Formats.CostaRica;
+
+/// <summary>
+/// Finds what the authority's first two levels of validation would reject: structure (the schemas, by rules of our own), arithmetic, codes and
+/// their combinations, the clave against the contents. What needs registers (is the id known, the number free) or the signature is not looked at.
+/// </summary>
+public static class ComprobanteValidator
+{
+    /// <summary>Judges any of the nine documents. Bad or hostile content gives findings, never an exception.</summary>
+    /// <exception cref="IOException">The stream itself fails.</exception>
+    public static ValidationReport Check(Stream stream, ValidationOptions? options = null)
+    {
+        options ??= new ValidationOptions();
+        var xml = SafeXml.Load(stream, options.Limits);
+        return xml is { Document.Root: { } root }
+            ? Check(root, options)
+            : Refused(kind: null, ComprobanteProblems.Of(xml.Fault ?? XmlFault.NotWellFormed, xml.Detail), "/");
+    }
+
+    /// <summary>Judges a comprobante that is still to be written and signed.</summary>
+    /// <exception cref="ArgumentException">A value is set that the kind has no place for.</exception>
+    public static ValidationReport Check(Comprobante document, ValidationOptions? options = null)
+    {
+        using var stream = new MemoryStream();
+        ComprobanteWriter.Write(document, stream);
+        stream.Position = 0;
+        return Check(stream, (options ?? new ValidationOptions()) with { RequiresSignature = false });
+    }
+
+    private static ValidationReport Check(XElement root, ValidationOptions options)
+    {
+        var name = root.Name.LocalName;
+        if (ComprobanteReader.ProblemOf(root) is { } problem)
+            return Refused(problem.Code == ComprobanteProblems.UnknownDocument.Code ? null : Abbreviation(name), problem, $"/{name}");
+        var findings = new List<Finding>();
+        var (kind, shape) = ComprobanteReader.ShapeOf(name);
+        new StructureCheck(kind, options, findings).Check(root, shape);
+        CheckContents(ComprobanteReader.Read(root), options, new Findings(findings, $"/{name}"));
+        return new ValidationReport(kind.ToString(), findings);
+    }
+
+    // What cannot be read has findings of structure already.
+    private static void CheckContents(ComprobanteReading reading, ValidationOptions options, Findings findings)
+    {
+        try
+        {
+            if (reading.Comprobante is { } document)
+                ContentCheck.Check(document, options, findings);
+            if (reading.MensajeReceptor is { } message)
+                MessageCheck.Check(message, findings);
+        }
+        catch (OverflowException)
+        {
+            findings.Add(FindingKinds.BeyondReckoning, "");
+        }
+    }
+
+    private static string Abbreviation(string root) => ComprobanteReader.ShapeOf(root).Kind.ToString();
+
+    private static ValidationReport Refused(string? kind, ComprobanteProblem problem, string path) =>
+        new(kind, [new Finding(problem.Code, path, problem.Message, problem.MessageEs, FindingSeverity.Error)]);
+}

@@ -1,0 +1,18 @@
+namespace Quittance.Formats.CostaRica.Validation;
+
+/// <summary>The clave says who, when and what; the document must say the same.</summary>
+internal static class ClaveCheck
+{
+    public static void Check(Comprobante document, Findings findings)
+    {
+        var clave = document.Clave;
+        var day = DateOnly.FromDateTime(document.FechaEmision.DateTime);
+
+        // Written with another offset, the day as written is what the authority compares; both are taken.
+        findings.AddIf(clave.Fecha != day && clave.Fecha != CostaRicaTime.DayOf(document.FechaEmision), FindingKinds.ClaveDate, "Clave", clave.Fecha, day);
+        findings.AddIf(document.NumeroConsecutivo != clave.Consecutivo, FindingKinds.ClaveNumber, "NumeroConsecutivo", document.NumeroConsecutivo, clave.Consecutivo);
+        findings.AddIf(clave.Consecutivo.Kind != document.Kind, FindingKinds.ClaveKind, "NumeroConsecutivo", clave.Consecutivo.Tipo, document.Kind.Code());
+        var issuer = document.Kind == ComprobanteKind.FacturaCompra ? document.Receptor?.Identificacion : document.Emisor.Identificacion;
+        findings.AddIf(issuer is not null && issuer.Numero.TrimStart('0') != clave.Cedula, FindingKinds.ClaveIssuer, "Clave", clave.Cedula, issuer?.Numero);
+    }
+}

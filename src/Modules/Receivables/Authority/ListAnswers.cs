@@ -14,7 +14,7 @@ internal sealed class ListAnswers(QuittanceDb db)
     /// <param name="Code">A code among the findings.</param>
     /// <param name="From">Received on this day or later, in UTC.</param>
     /// <param name="To">Received on this day or earlier, in UTC.</param>
-    internal sealed record Filter(string? Key = null, AnswerKind? Kind = null, string? State = null, string? Code = null, DateOnly? From = null, DateOnly? To = null);
+    internal sealed record Filter(string? Key = null, string? Kind = null, string? State = null, string? Code = null, DateOnly? From = null, DateOnly? To = null);
 
     internal sealed record Paging(string? Cursor, int? Limit);
 
@@ -35,8 +35,9 @@ internal sealed class ListAnswers(QuittanceDb db)
         var answers = db.Set<Answer>().AsNoTracking();
         if (!string.IsNullOrEmpty(filter.Key))
             answers = answers.Where(a => a.Key == filter.Key);
-        if (filter.Kind is { } kind)
-            answers = answers.Where(a => a.Kind == kind);
+        var kinds = Words.Parse<AnswerKind>("kind", filter.Kind);
+        if (kinds.Count > 0)
+            answers = answers.Where(a => kinds.Contains(a.Kind));
         if (!string.IsNullOrEmpty(filter.State))
             answers = answers.Where(a => a.State == filter.State);
         if (!string.IsNullOrEmpty(filter.Code))

@@ -78,7 +78,7 @@ internal sealed class IssuedDocument : ICompanyOwned
     public Transition Sign(Consecutivo number, Clave key, DateTimeOffset issuedAt, DateTimeOffset at)
     {
         var step = Take(DocumentAction.Sign, at);
-        (Number, Key, IssuedAt) = (number.Value, key.Value, issuedAt);
+        (Number, Key, IssuedAt) = (number.Value, key.Value, issuedAt.ToUniversalTime());
         return step;
     }
 

@@ -17,8 +17,8 @@ internal sealed record DocumentFilter(string? State = null, string? Kind = null,
 
     public IQueryable<IssuedDocument> Apply(IQueryable<IssuedDocument> documents)
     {
-        var states = Parse<DocumentState>("state", State);
-        var kinds = Parse<ComprobanteKind>("kind", Kind);
+        var states = Words.Parse<DocumentState>("state", State);
+        var kinds = Words.Parse<ComprobanteKind>("kind", Kind);
         if (states.Count > 0)
             documents = documents.Where(document => states.Contains(document.State));
         if (kinds.Count > 0)
@@ -41,15 +41,6 @@ internal sealed record DocumentFilter(string? State = null, string? Kind = null,
     }
 
     private static DateTimeOffset Midnight(DateOnly day) => new(day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
-
-    private static List<T> Parse<T>(string field, string? text) where T : struct, Enum
-    {
-        var words = (text ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        var values = Enum.GetValues<T>().Where(value => words.Contains(Words.Of(value), StringComparer.Ordinal)).ToList();
-        if (values.Count != words.Distinct(StringComparer.Ordinal).Count())
-            Refuse.IfAny([new(field, "UNKNOWN", "Use the words of the API, separated by commas.")]);
-        return values;
-    }
 }
 
 /// <summary>Lists documents, the newest first, page by page from where the last page ended.</summary>

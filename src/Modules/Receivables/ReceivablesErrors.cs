@@ -36,6 +36,21 @@ internal static class ReceivablesErrors
     public static readonly Error NoConnection =
         new("AR-AUT-001", "No connection with the tax authority is chosen: Settings, Issuing.");
 
+    private static readonly Error NotTaken =
+        new("AR-AUT-002", "The authority does not take this document.");
+
+    public static readonly Error BadSignature =
+        new("AR-AUT-003", "The authority's message does not carry a good signature.");
+
+    public static readonly Error NotDecided =
+        new("AR-AUT-004", "The authority has not decided in time. Ask again, or call the authority.");
+
+    private static readonly Error NotReached =
+        new("AR-AUT-005", "The authority could not be reached, or did not answer.");
+
+    public static readonly Error GivenUp =
+        new("AR-AUT-006", "It could not be handed over, and is not tried again by itself.");
+
     public static readonly Error SeriesExhausted =
         new("AR-NUM-001", "This series has no numbers left. Use another terminal.");
 
@@ -54,6 +69,12 @@ internal static class ReceivablesErrors
 
     /// <summary>The sentence names the first finding.</summary>
     public static Error NotValid(string first) => DocumentNotValid with { Message = $"{DocumentNotValid.Message} {first}" };
+
+    /// <summary>The sentence is the authority's own.</summary>
+    public static Error Refused(string? cause) => NotTaken with { Message = string.IsNullOrWhiteSpace(cause) ? NotTaken.Message : cause };
+
+    /// <summary>The sentence says what was seen.</summary>
+    public static Error Unreached(string why) => NotReached with { Message = why };
 
     /// <summary>The sentence names both ids.</summary>
     public static Error KeyOfAnother(string holder, string issuer) =>

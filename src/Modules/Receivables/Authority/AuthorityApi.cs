@@ -10,8 +10,8 @@ internal static class AuthorityApi
 {
     public static void MapAuthority(this RouteGroupBuilder company)
     {
-        company.MapGet("/issued-documents/{documentId:guid}/history", (Guid documentId, ShowHistory history, CancellationToken cancellation) =>
-                history.HandleAsync(documentId, cancellation))
+        company.MapGet("/issued-documents/{issuedId:guid}/history", (Guid issuedId, ShowHistory history, CancellationToken cancellation) =>
+                history.HandleAsync(issuedId, cancellation))
             .InOneWork().Requires(Permissions.ReceivablesView);
         company.MapGet("/authority-answers", ([AsParameters] ListAnswers.Filter filter, [AsParameters] ListAnswers.Paging paging, ListAnswers list, CancellationToken cancellation) =>
                 list.HandleAsync(filter, paging, cancellation))

@@ -58,7 +58,7 @@ internal sealed class KeepResult(QuittanceDb db, DocumentBook documents, KeepAns
     private void HandedOver(IssuedDocument document, Handover handover, FollowSettings settings)
     {
         if (handover.Outcome == HandoverOutcome.Refused)
-            events.Record(document, document.Fail("AR-AUT-002", handover.Detail ?? "", time.GetUtcNow()), new StepNote { Reason = handover.Detail });
+            events.Record(document, document.Fail(ReceivablesErrors.Refused(handover.Detail), time.GetUtcNow()), new StepNote { Reason = handover.Detail });
         else if (document.State != DocumentState.Submitted)
             events.Record(document, document.Submit(time.GetUtcNow(), NextQuestion(0, settings)));
     }
@@ -105,7 +105,7 @@ internal sealed class KeepResult(QuittanceDb db, DocumentBook documents, KeepAns
     private void AskLater(IssuedDocument document, Answer answer, FollowSettings settings)
     {
         document.Asked++;
-        document.Note(answer.IsVerified == false ? "AR-AUT-003" : null, answer.IsVerified == false ? "The authority's message does not carry a good signature." : null);
+        document.Note(answer.IsVerified == false ? ReceivablesErrors.BadSignature : null);
         if (!GivesUp(document, settings))
             document.DueAt = NextQuestion(document.Asked, settings);
     }
@@ -114,14 +114,13 @@ internal sealed class KeepResult(QuittanceDb db, DocumentBook documents, KeepAns
     {
         if ((document.SubmittedAt ?? document.IssuedAt) > time.GetUtcNow() - settings.GiveUpAfter)
             return false;
-        var hours = settings.GiveUpAfter.TotalHours.ToString("0.#", System.Globalization.CultureInfo.InvariantCulture);
-        events.Record(document, document.Fail("AR-AUT-004", $"The authority has not decided within {hours} hours. Ask again, or call the authority.", time.GetUtcNow()));
+        events.Record(document, document.Fail(ReceivablesErrors.NotDecided, time.GetUtcNow()));
         return true;
     }
 
     private async Task FailAsync(IssuedDocument document, Attempt attempt, OutsideCallException failure, FollowSettings settings, bool isRetry, CancellationToken cancellation)
     {
-        document.Note("AR-AUT-005", failure.Message);
+        document.Note(ReceivablesErrors.Unreached(failure.Message));
         if (failure.Class == FailureClass.RateLimit)
             document.DueAt = time.GetUtcNow() + (failure.RetryAfter ?? RateLimitPause); // nothing failed: it is not its turn
         else if (attempt.Action == AttemptAction.Ask)

@@ -27,6 +27,6 @@ internal sealed class SubmitAgain(Work work, TakeDue take, MakeCall call, KeepRe
     {
         var document = await documents.LockAsync(subject.Id, cancellation);
         if (DocumentTransitions.Find(document.State, DocumentAction.Fail) is not null && document.DueAt is null)
-            events.Record(document, document.Fail("AR-AUT-006", "It could not be handed over, and is not tried again by itself.", time.GetUtcNow()));
+            events.Record(document, document.Fail(ReceivablesErrors.GivenUp, time.GetUtcNow()));
     }
 }

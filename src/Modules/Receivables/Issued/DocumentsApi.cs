@@ -26,45 +26,45 @@ internal static class DocumentsApi
                 preview.HandleAsync(request, cancellation))
             .InOneWork().Requires(Permissions.ReceivablesView);
 
-        documents.MapGet("/{documentId:guid}", (Guid documentId, ShowDocument show, HttpContext http, CancellationToken cancellation) =>
-                show.HandleAsync(documentId, http, cancellation))
+        documents.MapGet("/{issuedId:guid}", (Guid issuedId, ShowDocument show, HttpContext http, CancellationToken cancellation) =>
+                show.HandleAsync(issuedId, http, cancellation))
             .InOneWork().Requires(Permissions.ReceivablesView);
 
-        documents.MapPut("/{documentId:guid}", async (Guid documentId, ReviseDraft.Request request, ReviseDraft revise, ShowDocument show, HttpContext http, CancellationToken cancellation) =>
-                await show.OfAsync(await revise.HandleAsync(documentId, request, http, cancellation), http, cancellation))
+        documents.MapPut("/{issuedId:guid}", async (Guid issuedId, ReviseDraft.Request request, ReviseDraft revise, ShowDocument show, HttpContext http, CancellationToken cancellation) =>
+                await show.OfAsync(await revise.HandleAsync(issuedId, request, http, cancellation), http, cancellation))
             .InOneWork().TakesIfMatch().Requires(Permissions.ReceivablesEdit);
 
-        documents.MapDelete("/{documentId:guid}", (Guid documentId, ReviseDraft revise, HttpContext http, CancellationToken cancellation) =>
-                revise.DiscardAsync(documentId, http, cancellation))
+        documents.MapDelete("/{issuedId:guid}", (Guid issuedId, ReviseDraft revise, HttpContext http, CancellationToken cancellation) =>
+                revise.DiscardAsync(issuedId, http, cancellation))
             .InOneWork().TakesIfMatch().Requires(Permissions.ReceivablesEdit);
 
-        documents.MapGet("/{documentId:guid}/xml", (Guid documentId, ShowDocument show, CancellationToken cancellation) =>
-                show.XmlAsync(documentId, cancellation))
+        documents.MapGet("/{issuedId:guid}/xml", (Guid issuedId, ShowDocument show, CancellationToken cancellation) =>
+                show.XmlAsync(issuedId, cancellation))
             .InOneWork().Requires(Permissions.ReceivablesView);
 
-        MapSteps(documents.MapGroup("/{documentId:guid}"));
+        MapSteps(documents.MapGroup("/{issuedId:guid}"));
     }
 
     private static void MapSteps(RouteGroupBuilder document)
     {
-        document.MapPost("/sign", async (Guid documentId, DocumentBook book, SignDocument sign, ShowDocument show, HttpContext http, CancellationToken cancellation) =>
+        document.MapPost("/sign", async (Guid issuedId, DocumentBook book, SignDocument sign, ShowDocument show, HttpContext http, CancellationToken cancellation) =>
             {
-                var locked = await book.LockAsync(documentId, cancellation);
+                var locked = await book.LockAsync(issuedId, cancellation);
                 await sign.HandleAsync(locked, cancellation);
                 return await show.OfAsync(locked, http, cancellation);
             })
             .InOneWork().Requires(Permissions.ReceivablesIssue);
 
-        document.MapPost("/submit", async (Guid documentId, QueueDocument queue, ShowDocument show, HttpContext http, CancellationToken cancellation) =>
-                await show.OfAsync(await queue.HandleAsync(documentId, cancellation), http, cancellation))
+        document.MapPost("/submit", async (Guid issuedId, QueueDocument queue, ShowDocument show, HttpContext http, CancellationToken cancellation) =>
+                await show.OfAsync(await queue.HandleAsync(issuedId, cancellation), http, cancellation))
             .InOneWork().Requires(Permissions.ReceivablesIssue);
 
-        document.MapPost("/check", async (Guid documentId, AskNow ask, ShowDocument show, HttpContext http, CancellationToken cancellation) =>
-                await show.OfAsync(await ask.HandleAsync(documentId, cancellation), http, cancellation))
+        document.MapPost("/check", async (Guid issuedId, AskNow ask, ShowDocument show, HttpContext http, CancellationToken cancellation) =>
+                await show.OfAsync(await ask.HandleAsync(issuedId, cancellation), http, cancellation))
             .InOneWork().Requires(Permissions.ReceivablesIssue);
 
-        document.MapPost("/drafts", async (Guid documentId, DraftFrom.Request request, DraftFrom from, ShowDocument show, HttpContext http, CancellationToken cancellation) =>
-                await show.OfAsync(await from.HandleAsync(documentId, request, cancellation), http, cancellation))
+        document.MapPost("/drafts", async (Guid issuedId, DraftFrom.Request request, DraftFrom from, ShowDocument show, HttpContext http, CancellationToken cancellation) =>
+                await show.OfAsync(await from.HandleAsync(issuedId, request, cancellation), http, cancellation))
             .InOneWork().Requires(Permissions.ReceivablesEdit);
     }
 }

@@ -1,4 +1,5 @@
 using Quittance.Formats.CostaRica;
+using Quittance.Kernel.Errors;
 using Quittance.Platform.Contracts.Data;
 using Quittance.Receivables.CostaRica;
 
@@ -101,13 +102,14 @@ internal sealed class IssuedDocument : ICompanyOwned
     }
 
     /// <summary>It goes no further by itself.</summary>
-    public Transition Fail(string code, string problem, DateTimeOffset at)
+    public Transition Fail(Error problem, DateTimeOffset at)
     {
         var step = Take(DocumentAction.Fail, at);
         DueAt = null;
-        Note(code, problem);
+        Note(problem);
         return step;
     }
 
-    public void Note(string? code, string? problem) => (ProblemCode, Problem) = (code, problem);
+    /// <summary>What is wrong at the moment; null for nothing.</summary>
+    public void Note(Error? problem) => (ProblemCode, Problem) = (problem?.Code, problem?.Message);
 }

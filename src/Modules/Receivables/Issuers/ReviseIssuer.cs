@@ -14,7 +14,7 @@ internal sealed class ReviseIssuer(QuittanceDb db, IConnections connections, IEv
     /// <summary>Who issues from now on.</summary>
     /// <param name="Profile">What stands in every document.</param>
     /// <param name="ConnectionId">The connection with the authority; null sends nothing.</param>
-    internal sealed record Request(IssuerProfile Profile, Guid? ConnectionId);
+    internal sealed record Request(IssuerProfile Profile, Guid? ConnectionId = null);
 
     /// <summary>Who issues.</summary>
     /// <param name="Profile">Null until somebody has entered it.</param>

@@ -77,7 +77,7 @@ internal sealed class TestCompany(PayablesHost host, Guid id, Guid person, Uri a
 
     public Task<bool> HandleAsync(string kind, Guid documentId) => host.InCompanyAsync(id, async services =>
     {
-        await services.GetServices<IEventReader>().Single().HandleAsync(Logged(kind, documentId), CancellationToken.None);
+        await services.GetServices<IEventReader>().Single(reader => reader.Kinds.Contains(kind)).HandleAsync(Logged(kind, documentId), CancellationToken.None);
         return true;
     });
 

@@ -97,6 +97,7 @@ public sealed record Belongings(Guid Company, Guid Person, Guid Invoice, Guid Do
         "issuedId" => Issued,
         "answerId" => Answer,
         "job" => "retries.clean",
+        "feature" => "invoices.bulk-approval",
         _ => Nothing(parameter),
     };
 
@@ -104,7 +105,7 @@ public sealed record Belongings(Guid Company, Guid Person, Guid Invoice, Guid Do
     public static object Nothing(string parameter) => parameter switch
     {
         "number" => 1,
-        "section" or "job" => "nothing",
+        "section" or "job" or "feature" => "nothing",
         _ when parameter.EndsWith("Id", StringComparison.Ordinal) => Guid.Empty,
         _ => throw new InvalidOperationException($"Say in {nameof(Belongings)} what to put for {{{parameter}}}."),
     };

@@ -15,6 +15,7 @@ internal static class Bodies
             ("GET" or "DELETE", _) => null,
             ("PUT", "") when route.Ids.Contains("connectionId") => new { name = "Renamed", settings = new { }, secrets = new { } },
             ("POST", "/connections") => new { kind = "none", name = "New", settings = new { }, secrets = new { } },
+            ("PUT", "") when route.Parameters.Contains("feature") => new { isOn = true },
             ("PUT", "") when route.Ids.Contains("personId") => new { role = "clerk" },
             ("PUT", "") when route.Ids.Contains("issuedId") => new { content = new { } },
             ("POST", "/issued-documents" or "/issued-documents/preview") => new { kind = "factura", content = new { } },

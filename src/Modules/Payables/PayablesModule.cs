@@ -13,6 +13,7 @@ using Quittance.Platform.Contracts.Access;
 using Quittance.Platform.Contracts.Batches;
 using Quittance.Platform.Contracts.Data;
 using Quittance.Platform.Contracts.Events;
+using Quittance.Platform.Contracts.Flags;
 
 namespace Quittance.Payables;
 
@@ -31,6 +32,7 @@ public static class PayablesModule
         services.AddScoped<HoldInvoice>().AddScoped<ReleaseInvoice>().AddScoped<TakeStep>().AddScoped<StartInvoiceBatch>();
         foreach (var step in Enum.GetValues<BulkStep>())
             services.AddBatchKind(provider => new InvoiceStepKind(step, provider.GetRequiredService<TakeStep>()));
+        services.AddFlag(ApprovalFlags.BulkApproval);
         services.AddScoped<ExportInvoices>().AddScoped<ShowOverview>();
         services.AddEventReader<TakeReadings>();
         return services;

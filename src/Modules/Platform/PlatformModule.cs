@@ -13,6 +13,7 @@ using Quittance.Platform.Contracts.Events;
 using Quittance.Platform.Contracts.People;
 using Quittance.Platform.Database;
 using Quittance.Platform.Events;
+using Quittance.Platform.Flags;
 using Quittance.Platform.Health;
 using Quittance.Platform.Http;
 using Quittance.Platform.Idempotency;
@@ -49,7 +50,7 @@ public static class PlatformModule
         services.AddIdentity();
         services.AddSecrets(dataFolder);
         services.AddAnswers();
-        services.AddSettings();
+        services.AddSettings().AddFlags();
         services.AddCompanyConnections();
         services.AddIdempotency().AddLimits().AddDoors();
         services.AddHealth(dataFolder);
@@ -123,6 +124,7 @@ public static class PlatformModule
         routes.MapConnections();
         routes.MapTokens();
         routes.MapSettings();
+        routes.MapFlags();
         routes.MapSystem();
         routes.MapBatches();
     }

@@ -48,6 +48,8 @@ export const eventKinds = [
   'retry.exhausted',
   'retry.cancelled',
   'retry.resolved',
+  'feature.turned-on',
+  'feature.turned-off',
   'job.asked',
   'job.paused',
   'job.resumed',

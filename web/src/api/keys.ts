@@ -16,6 +16,7 @@ export const keys = {
   sessions: ['security', 'sessions'] as const,
   signIns: ['security', 'sign-ins'] as const,
   roles: (companyId: string) => [...keys.company(companyId), 'roles'] as const,
+  features: (companyId: string) => [...keys.company(companyId), 'features'] as const,
   apiKeys: (companyId: string) => [...keys.company(companyId), 'keys'] as const,
   connections: (companyId: string) => [...keys.company(companyId), 'connections'] as const,
   connectionList: (companyId: string) => [...keys.connections(companyId), 'list'] as const,

@@ -66,6 +66,7 @@ export type RetryDecision = Body<'/api/v1/companies/{companyId}/retries/decide',
 export type Job = Answer<'/api/v1/companies/{companyId}/jobs', 'get'>[number];
 export type JobRun = NonNullable<Job['last']>;
 export type JobOutcome = JobRun['outcome'];
+export type Feature = Answer<'/api/v1/companies/{companyId}/features', 'get'>[number];
 export type Notice = Answer<'/api/v1/companies/{companyId}/notifications', 'get'>['items'][number];
 
 export type Invoice = Answer<'/api/v1/companies/{companyId}/invoices/{invoiceId}', 'get'>;

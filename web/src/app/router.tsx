@@ -247,13 +247,19 @@ const rules = createRoute({
   component: lazyRouteComponent(() => import('../settings/sections/RulesPage'), 'RulesPage'),
 });
 
+const features = createRoute({
+  getParentRoute: () => settings,
+  path: '/features',
+  component: lazyRouteComponent(() => import('../settings/features/FeaturesPage'), 'FeaturesPage'),
+});
+
 const apiKeys = createRoute({
   getParentRoute: () => settings,
   path: '/keys',
   component: lazyRouteComponent(() => import('../keys/ApiKeysPage'), 'ApiKeysPage'),
 });
 
-const settingsPages = settings.addChildren([companySettings, people, rules, apiKeys]);
+const settingsPages = settings.addChildren([companySettings, people, rules, features, apiKeys]);
 const workPages = work.addChildren([batches, batch, retries, retry, jobs, job]);
 const companyPages = company.addChildren([
   start,

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormats } from '../i18n/useFormats';
 import { useCompany } from '../session/company';
 import { can } from '../session/session';
+import { useFeature } from '../settings/features/useFeatures';
 import { Amount } from '../ui/Amount';
 import { type BulkAction, bulkActions, totalsOf } from './bulk';
 import classes from './invoices.module.css';
@@ -19,8 +20,10 @@ interface Props {
 export function BulkBar({ selection, total, onAction }: Props) {
   const { t } = useTranslation();
   const company = useCompany();
+  const mayApproveMany = useFeature(company.id, 'invoices.bulk-approval');
   const offered = (Object.keys(bulkActions) as BulkAction[]).filter(
     (action) =>
+      (action !== 'approve' || mayApproveMany) &&
       can(company, bulkActions[action].needs) &&
       (can(company, 'invoices.edit') || can(company, 'invoices.approve')) &&
       selection.items.some(({ state }) => bulkActions[action].from.includes(state)),

@@ -1,4 +1,4 @@
-import { Button, Text } from '@mantine/core';
+import { Alert, Button, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconKey } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -7,6 +7,7 @@ import type { ApiKey } from '../api/types';
 import { PageSkeleton } from '../app/PageSkeleton';
 import { ListFooter } from '../invoices/ListFooter';
 import { useCompany } from '../session/company';
+import { useFeature } from '../settings/features/useFeatures';
 import { EmptyState } from '../ui/EmptyState';
 import { ErrorNote } from '../ui/ErrorNote';
 import { Page } from '../ui/Page';
@@ -18,11 +19,12 @@ import { useApiKeys } from './useApiKeys';
 export function ApiKeysPage() {
   const { t } = useTranslation();
   const company = useCompany();
+  const isOn = useFeature(company.id, 'keys.programs');
   const list = useApiKeys(company.id);
   const found = list.data?.pages.flatMap(({ items }) => items) ?? [];
   const [isMaking, making] = useDisclosure();
   const [ending, setEnding] = useState<ApiKey | null>(null);
-  const make = (
+  const make = isOn && (
     <Button leftSection={<IconKey size={16} aria-hidden />} onClick={making.open}>
       {t('keys.make')}
     </Button>
@@ -30,6 +32,11 @@ export function ApiKeysPage() {
   return (
     <Page title={t('keys.title')} actions={found.length > 0 && make}>
       <Text>{t('keys.why')}</Text>
+      {!isOn && (
+        <Alert variant="default" role="status">
+          {t('features.keysOff')}
+        </Alert>
+      )}
       {list.error && <ErrorNote error={list.error} onRetry={() => void list.refetch()} />}
       {list.isPending && <PageSkeleton />}
       {list.isSuccess && found.length === 0 && (

@@ -1,5 +1,6 @@
 using Quittance.Payables.Invoices;
 using Quittance.Platform.Contracts.Batches;
+using Quittance.Platform.Contracts.Flags;
 
 namespace Quittance.Payables.Approvals;
 
@@ -33,14 +34,22 @@ internal sealed class InvoiceStepKind(BulkStep step, TakeStep take) : IBatchKind
 }
 
 /// <summary>Takes a step with one invoice of a batch.</summary>
-internal sealed class TakeStep(SubmitInvoice submit, ApproveInvoice approve, RejectInvoice reject, HoldInvoice hold, ReleaseInvoice release)
+internal sealed class TakeStep(
+    ICompanyFlags flags, SubmitInvoice submit, ApproveInvoice approve, RejectInvoice reject, HoldInvoice hold, ReleaseInvoice release)
 {
     public Task<Invoice> HandleAsync(BulkStep step, BatchItem item, string? reason, CancellationToken cancellation) => step switch
     {
         BulkStep.Submit => submit.HandleAsync(item.Id, cancellation),
-        BulkStep.Approve => approve.AsSeenAsync(item.Id, reason, item.Version, cancellation),
+        BulkStep.Approve => ApproveAsync(item, reason, cancellation),
         BulkStep.Reject => reject.HandleAsync(item.Id, reason, cancellation),
         BulkStep.Hold => hold.HandleAsync(item.Id, reason, cancellation),
         BulkStep.Release => release.HandleAsync(item.Id, cancellation),
     };
+
+    /// <summary>Asked again for each: turning it off also stops what runs.</summary>
+    private async Task<Invoice> ApproveAsync(BatchItem item, string? reason, CancellationToken cancellation)
+    {
+        await flags.DemandAsync(ApprovalFlags.BulkApproval, cancellation);
+        return await approve.AsSeenAsync(item.Id, reason, item.Version, cancellation);
+    }
 }

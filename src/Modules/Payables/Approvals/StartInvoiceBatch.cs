@@ -4,6 +4,7 @@ using Quittance.Payables.Invoices;
 using Quittance.Platform.Contracts.Access;
 using Quittance.Platform.Contracts.Batches;
 using Quittance.Platform.Contracts.Data;
+using Quittance.Platform.Contracts.Flags;
 
 namespace Quittance.Payables.Approvals;
 
@@ -11,7 +12,7 @@ namespace Quittance.Payables.Approvals;
 /// Starts a batch that takes one step with many invoices: chosen ones, with the versions that were seen, or all that
 /// match a filter, as they stand at this moment. An invoice that changed since is not approved.
 /// </summary>
-internal sealed class StartInvoiceBatch(QuittanceDb db, IBatches batches)
+internal sealed class StartInvoiceBatch(QuittanceDb db, IBatches batches, ICompanyFlags flags)
 {
     /// <summary>One step for many invoices.</summary>
     /// <param name="Action">Which.</param>
@@ -30,6 +31,8 @@ internal sealed class StartInvoiceBatch(QuittanceDb db, IBatches batches)
     {
         if (!caller.Allows(InvoiceTransitions.PermissionFor((InvoiceAction)request.Action)!))
             throw new RefusalException(PayablesErrors.Forbidden);
+        if (request.Action == BulkStep.Approve)
+            await flags.DemandAsync(ApprovalFlags.BulkApproval, cancellation);
         var start = new BatchStart(InvoiceStepKind.NameOf(request.Action), new StepArguments(ReasonOf(request)));
         return (request.Items, request.Filter) switch
         {

@@ -55,6 +55,8 @@ internal sealed class Admissions(MembershipLookup memberships, ApiKeyLookup keys
         if (key.CompanyId != companyId)
             throw new RefusalException(PlatformErrors.NotFound);
         var maker = await memberships.FindAsync(companyId, key.MadeBy, cancellation) ?? throw new RefusalException(PlatformErrors.KeyMakerLeft);
+        if (!maker.ProgramsAllowed)
+            throw new RefusalException(PlatformErrors.FeatureOff);
         return new Found(new Actor(key.Id, key.ActorName), KeyScopes.AdmissionOf(key, maker.Role));
     }
 

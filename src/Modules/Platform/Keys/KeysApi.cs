@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Quittance.Platform.Contracts.Access;
+using Quittance.Platform.Contracts.Flags;
 
 namespace Quittance.Platform.Keys;
 
@@ -14,7 +15,7 @@ internal static class KeysApi
         company.MapGet("/keys", (string? cursor, int? limit, ListApiKeys list, CancellationToken cancellation) =>
                 list.HandleAsync(cursor, limit, cancellation))
             .InOneWork().Requires(Permissions.KeysManage);
-        company.MapPost("/keys", Make).InOneWork().Requires(Permissions.KeysManage);
+        company.MapPost("/keys", Make).InOneWork().RequiresFlag(KeyFlags.Programs).Requires(Permissions.KeysManage);
         company.MapDelete("/keys/{keyId:guid}", RevokeAsync).InOneWork().Requires(Permissions.KeysManage);
     }
 

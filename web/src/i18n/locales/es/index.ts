@@ -3,6 +3,7 @@ import activity from './activity.json';
 import common from './common.json';
 import connections from './connections.json';
 import errors from './errors.json';
+import features from './features.json';
 import findings from './findings.json';
 import invoices from './invoices.json';
 import jobs from './jobs.json';
@@ -24,6 +25,7 @@ export default {
   common,
   connections,
   errors,
+  features,
   findings,
   invoices,
   jobs,

@@ -47,7 +47,7 @@ internal sealed class ScriptedAuthority : IAuthority
         return Task.FromResult(new Handover(received.TryAdd(document.Key, document.Xml) ? HandoverOutcome.Received : HandoverOutcome.AlreadyReceived));
     }
 
-    public Task<Word?> AskAsync(OpenConnection connection, string key, CancellationToken cancellation)
+    public Task<Word?> AskAsync(OpenConnection connection, string key, bool mayBeUnknown, CancellationToken cancellation)
     {
         Questions++;
         if (!received.ContainsKey(key))

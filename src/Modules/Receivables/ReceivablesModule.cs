@@ -4,11 +4,13 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Quittance.Platform.Contracts.Access;
 using Quittance.Platform.Contracts.Batches;
+using Quittance.Platform.Contracts.Connections;
 using Quittance.Platform.Contracts.Data;
 using Quittance.Platform.Contracts.Retries;
 using Quittance.Platform.Contracts.Secrets;
 using Quittance.Platform.Contracts.Settings;
 using Quittance.Receivables.Authority;
+using Quittance.Receivables.CostaRica;
 using Quittance.Receivables.Issued;
 using Quittance.Receivables.Issuers;
 using Quittance.Receivables.Numbering;
@@ -29,6 +31,7 @@ public static class ReceivablesModule
         services.AddScoped<DocumentBook>().AddScoped<DraftDocument>().AddScoped<ReviseDraft>().AddScoped<PreviewDraft>().AddScoped<DraftFrom>();
         services.AddScoped<ListDocuments>().AddScoped<ShowDocument>().AddScoped<SignDocument>().AddScoped<QueueDocument>();
         services.AddScoped<AskNow>().AddScoped<TakeDue>().AddScoped<MakeCall>().AddScoped<KeepResult>().AddScoped<KeepAnswer>().AddScoped<FollowDue>();
+        services.AddScoped<IAuthority, HaciendaAuthority>().AddConnectionKind<HaciendaConnection>();
         services.AddScoped<ShowHistory>().AddScoped<ListAnswers>().AddScoped<StartDocumentBatch>();
         services.AddRetriedOperation<SubmitAgain>().AddSettingsSection<FollowSettings>();
         foreach (var step in Enum.GetValues<BulkStep>())

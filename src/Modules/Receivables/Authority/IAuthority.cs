@@ -9,14 +9,26 @@ internal interface IAuthority
     Task<Handover> SubmitAsync(OpenConnection connection, SentDocument document, CancellationToken cancellation);
 
     /// <summary>Asks what became of a document.</summary>
+    /// <param name="connection">The company's account.</param>
+    /// <param name="key">Of the document.</param>
+    /// <param name="mayBeUnknown">True unless it is known to have been received.</param>
+    /// <param name="cancellation">Gives up.</param>
     /// <returns>Null when it has never had it.</returns>
-    Task<Word?> AskAsync(OpenConnection connection, string key, CancellationToken cancellation);
+    Task<Word?> AskAsync(OpenConnection connection, string key, bool mayBeUnknown, CancellationToken cancellation);
 }
 
 /// <summary>A document as it is sent.</summary>
 /// <param name="Key">Its key.</param>
+/// <param name="IssuedAt">When it was issued, as it says itself.</param>
+/// <param name="Issuer">The company.</param>
+/// <param name="Customer">The other party; null when the document names none, or none with an id.</param>
 /// <param name="Xml">The signed bytes.</param>
-internal sealed record SentDocument(string Key, byte[] Xml);
+internal sealed record SentDocument(string Key, DateTimeOffset IssuedAt, SentParty Issuer, SentParty? Customer, byte[] Xml);
+
+/// <summary>A party named beside a document.</summary>
+/// <param name="Type">The authority's type of id.</param>
+/// <param name="Id">The id.</param>
+internal sealed record SentParty(string Type, string Id);
 
 /// <summary>What the authority did with what was handed over.</summary>
 internal sealed record Handover(HandoverOutcome Outcome, string? Detail = null);

@@ -19,8 +19,8 @@ internal sealed class MakeCall(IAuthority authority)
         try
         {
             if (!call.Submits)
-                return new CallResult(call, Asked: true, Word: await authority.AskAsync(connection, call.Document.Key, cancellation));
-            if (call.AsksFirst && await authority.AskAsync(connection, call.Document.Key, cancellation) is { State: not AuthorityState.Failed } word)
+                return new CallResult(call, Asked: true, Word: await authority.AskAsync(connection, call.Document.Key, mayBeUnknown: false, cancellation));
+            if (call.AsksFirst && await authority.AskAsync(connection, call.Document.Key, mayBeUnknown: true, cancellation) is { State: not AuthorityState.Failed } word)
                 return new CallResult(call, new Handover(HandoverOutcome.AlreadyReceived), Asked: true, Word: word);
             return new CallResult(call, await authority.SubmitAsync(connection, call.Document, cancellation));
         }

@@ -1,8 +1,10 @@
 using Microsoft.EntityFrameworkCore;
+using Quittance.Formats.CostaRica;
 using Quittance.Kernel.Errors;
 using Quittance.Platform.Contracts.Connections;
 using Quittance.Platform.Contracts.Data;
 using Quittance.Receivables.Issued;
+using Quittance.Receivables.Issuers;
 
 namespace Quittance.Receivables.Authority;
 
@@ -67,9 +69,17 @@ internal sealed class TakeDue(QuittanceDb db, DocumentBook documents, IConnectio
         var unanswered = await db.Set<Attempt>()
             .Where(a => ids.Contains(a.DocumentId) && a.Action == AttemptAction.Submit && a.EndedAt == null).Select(a => a.DocumentId).Distinct().ToListAsync(cancellation);
         var rows = await db.Set<IssuedDocument>().AsNoTracking().Where(d => ids.Contains(d.Id) && d.Key != null)
-            .Join(db.Set<SignedDocument>(), d => d.Id, s => s.DocumentId, (d, s) => new { d.Id, d.Key, d.State, s.Xml }).ToListAsync(cancellation);
-        var calls = rows.Select(row => Note(row.Id, new SentDocument(row.Key!, row.Xml), row.State, unanswered.Contains(row.Id))).ToList();
+            .Join(db.Set<SignedDocument>(), d => d.Id, s => s.DocumentId, (d, s) => new { Document = d, s.Xml }).ToListAsync(cancellation);
+        var calls = rows.Select(row => Note(row.Document.Id, Sent(row.Document, issuer.Profile, row.Xml), row.Document.State, unanswered.Contains(row.Document.Id))).ToList();
         return new Taken(connection, calls);
+    }
+
+    private static SentDocument Sent(IssuedDocument document, IssuerProfile issuer, byte[] xml)
+    {
+        var other = document.Kind == ComprobanteKind.FacturaCompra ? document.Content.Emisor?.Identificacion : document.Content.Receptor?.Identificacion;
+        return new SentDocument(
+            document.Key!, document.IssuedAt!.Value, new SentParty(issuer.Identificacion.Tipo, issuer.Identificacion.Numero),
+            other is null ? null : new SentParty(other.Tipo, other.Numero), xml);
     }
 
     private DueCall Note(Guid id, SentDocument document, DocumentState state, bool unanswered)

@@ -24,7 +24,8 @@ internal sealed record DocumentItem(
 /// <param name="Content">What was written.</param>
 /// <param name="Lines">The lines with every amount.</param>
 /// <param name="Summary">The totals.</param>
+/// <param name="Findings">What the authority would say against a draft; none once it is signed.</param>
 /// <param name="Actions">What the caller may do with it now.</param>
 internal sealed record DocumentDetail(
     DocumentItem Item, int Establishment, int Terminal, Situacion Situation, Guid? OriginId, string CreatedByName, DraftContent Content,
-    IReadOnlyList<LineaDetalle> Lines, ResumenFactura Summary, IReadOnlyList<DocumentAction> Actions);
+    IReadOnlyList<LineaDetalle> Lines, ResumenFactura Summary, IReadOnlyList<Finding> Findings, IReadOnlyList<DocumentAction> Actions);

@@ -8,12 +8,13 @@ internal sealed class PreviewDraft(DocumentBook documents, TimeProvider time)
     /// <summary>A draft worked out.</summary>
     /// <param name="Lines">With every amount.</param>
     /// <param name="Summary">The totals.</param>
-    internal sealed record Preview(IReadOnlyList<LineaDetalle> Lines, ResumenFactura Summary);
+    /// <param name="Findings">What the authority would say against it.</param>
+    internal sealed record Preview(IReadOnlyList<LineaDetalle> Lines, ResumenFactura Summary, IReadOnlyList<Finding> Findings);
 
     public async Task<Preview> HandleAsync(DraftDocument.Request request, CancellationToken cancellation)
     {
         var issuer = await documents.IssuerAsync(cancellation);
         var completed = DraftRules.Reckon(issuer.Profile, request.Kind, DraftRules.Numbered(request.Content), time.GetUtcNow());
-        return new Preview(completed.DetalleServicio, completed.ResumenFactura);
+        return new Preview(completed.DetalleServicio, completed.ResumenFactura, DocumentRules.Check(completed));
     }
 }

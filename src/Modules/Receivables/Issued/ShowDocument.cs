@@ -18,7 +18,7 @@ internal sealed class ShowDocument(DocumentBook documents, TimeProvider time)
         var completed = DraftRules.Reckon(issuer.Profile, document.Kind, document.Content, document.IssuedAt ?? time.GetUtcNow());
         return new DocumentDetail(
             DocumentItem.Of(document), document.Establishment, document.Terminal, document.Situation, document.OriginId, document.CreatedByName, document.Content,
-            completed.DetalleServicio, completed.ResumenFactura, ActionsOf(document, CompanyRoutes.AdmissionOf(http)));
+            completed.DetalleServicio, completed.ResumenFactura, document.State == DocumentState.Draft ? DocumentRules.Check(completed) : [], ActionsOf(document, CompanyRoutes.AdmissionOf(http)));
     }
 
     public async Task<IResult> XmlAsync(Guid id, CancellationToken cancellation)

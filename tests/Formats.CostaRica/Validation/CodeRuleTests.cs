@@ -16,7 +16,7 @@ public sealed class CodeRuleTests
         ["CR-COD-003"] = () => Example.Of() with { ResumenFactura = Example.Of().ResumenFactura with { MedioPago = [] } },
         ["CR-COD-004"] = () => Example.Of() with { ResumenFactura = Example.Of().ResumenFactura with { MedioPago = [new("01", null, 1130), new("02")] } },
         ["CR-COD-005"] = () => Example.WithTax(tax => tax with { CodigoTarifaIVA = null }),
-        ["CR-COD-006"] = () => Example.WithTax(tax => tax with { CodigoTarifaIVA = "04" }),
+        ["CR-COD-006"] = () => Afterwards(tax => tax with { CodigoTarifaIVA = "04" }),
         ["CR-COD-007"] = () => Example.WithTax(tax => tax with { Codigo = "08" }),
         ["CR-COD-008"] = () => Example.WithTax(tax => tax with { Codigo = "03" }),
         ["CR-COD-009 rate"] = () => Example.WithTax(tax => tax with { CodigoTarifaIVA = "07", Tarifa = 8 }),
@@ -75,6 +75,13 @@ public sealed class CodeRuleTests
     [Fact]
     public void The_writer_refuses_what_a_kind_has_no_place_for() =>
         Should.Throw<ArgumentException>(() => Samples.Write(Example.Of(ReciboPago) with { PlazoCredito = 30 })).Message.ShouldContain("PlazoCredito");
+
+    private static Comprobante Afterwards(Func<Impuesto, Impuesto> change)
+    {
+        var document = Example.Of();
+        var line = document.DetalleServicio[0];
+        return document with { DetalleServicio = [line with { Impuesto = [change(line.Impuesto[0])] }] };
+    }
 
     private static Comprobante WithReceiver(Identificacion id) => Example.Of() with { Receptor = new Receptor { Nombre = "Cliente", Identificacion = id } };
 

@@ -6570,6 +6570,7 @@ export interface components {
             content: components["schemas"]["DraftContent"];
             lines: components["schemas"]["LineaDetalle"][];
             summary: components["schemas"]["ResumenFactura"];
+            findings: components["schemas"]["Finding"][];
             actions: components["schemas"]["DocumentAction"][];
         };
         DocumentFilter: {
@@ -6792,12 +6793,30 @@ export interface components {
             correctedAt: null | string;
             readValue: null | string;
         };
+        /** @description Something wrong with a document. */
+        Finding: {
+            /** @description One of FindingKinds, stable for ever. */
+            code: string;
+            /** @description The element: `/FacturaElectronica/DetalleServicio/LineaDetalle[2]/SubTotal`. */
+            path: string;
+            /** @description A plain English sentence. */
+            message: string;
+            /** @description The same in Spanish. */
+            messageEs: string;
+            /** @description Whether it makes the document invalid. */
+            severity: components["schemas"]["FindingSeverity"];
+        };
         FindingCounts: {
             /** Format: int32 */
             errors: number;
             /** Format: int32 */
             warnings: number;
         };
+        /**
+         * @description What the authority would do about it.
+         * @enum {unknown}
+         */
+        FindingSeverity: "error" | "warning";
         FindingView: {
             code: string;
             severity: components["schemas"]["Severity"];
@@ -6834,7 +6853,7 @@ export interface components {
             codigoTarifaIVA?: null | string;
             /**
              * Format: decimal
-             * @description The rate in per cent: 13. In a draft it may be left out where the code tells it.
+             * @description The rate in per cent: 13. Where string? Impuesto.CodigoTarifaIVA tells it, it is computed.
              */
             tarifa?: null | string;
             /**
@@ -6865,7 +6884,7 @@ export interface components {
             codigoTarifaIVASurtido?: null | string;
             /**
              * Format: decimal
-             * @description The rate in per cent; in a draft it may be left out where the code tells it.
+             * @description The rate in per cent. Where string? ImpuestoSurtido.CodigoTarifaIVASurtido tells it, it is computed.
              */
             tarifaSurtido?: null | string;
             datosImpuestoEspecificoSurtido?: null | components["schemas"]["DatosImpuestoEspecificoSurtido"];
@@ -7557,6 +7576,7 @@ export interface components {
         PreviewDraftPreview: {
             lines: components["schemas"]["LineaDetalle"][];
             summary: components["schemas"]["ResumenFactura"];
+            findings: components["schemas"]["Finding"][];
         };
         /**
          * @example {
@@ -7799,7 +7819,7 @@ export interface components {
         ReviseIssuerRequest: {
             profile: components["schemas"]["IssuerProfile"];
             /** Format: uuid */
-            connectionId: null | string;
+            connectionId?: null | string;
         };
         ReviseIssuerView: {
             profile: null | components["schemas"]["IssuerProfile"];

@@ -31,6 +31,22 @@ public static class ComprobanteValidator
         return Check(stream, (options ?? new ValidationOptions()) with { RequiresSignature = false });
     }
 
+    /// <summary>
+    /// What a credit or debit note must have in common with the document it adjusts: receiver, currency and its rate, CABYS codes (financial
+    /// notes may name others); and that credits do not exceed what is left of it. <see cref="Check(Comprobante, ValidationOptions?)"/> judges the rest.
+    /// </summary>
+    /// <param name="note">The note.</param>
+    /// <param name="original">The document it adjusts.</param>
+    /// <param name="adjusted">What earlier credit notes took off it, less what debit notes put on; in its currency.</param>
+    public static IReadOnlyList<Finding> CheckNote(Comprobante note, Comprobante original, decimal adjusted = 0)
+    {
+        ArgumentNullException.ThrowIfNull(note);
+        ArgumentNullException.ThrowIfNull(original);
+        var findings = new List<Finding>();
+        NoteCheck.Check(note, original, adjusted, new Findings(findings, $"/{note.Kind.Root()}"));
+        return findings;
+    }
+
     private static ValidationReport Check(XElement root, ValidationOptions options)
     {
         var name = root.Name.LocalName;

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Quittance.Sandbox;
+using Quittance.Sandbox.Vendors.Hacienda.Tokens;
 using Quittance.Sandbox.Vendors.Identity;
 using Quittance.Sandbox.Mail;
 using Quittance.Sandbox.Vendors.Ledger;
@@ -15,6 +16,9 @@ namespace Quittance.Testing;
 public sealed class TestSandbox : IAsyncDisposable
 {
     public const string LedgerId = LedgerTokens.ClientId, LedgerSecret = LedgerTokens.ClientSecret;
+
+    /// <summary>The password of every user of the authority of Costa Rica.</summary>
+    public const string HaciendaPassword = HaciendaSessions.Password;
 
     private readonly WebApplication app = SandboxHost.Build(["--port", "0"]);
     private readonly HttpClient control = new();
@@ -75,6 +79,19 @@ public sealed class TestSandbox : IAsyncDisposable
         });
         return link!;
     }
+
+    /// <summary>Changes how the authority of Costa Rica behaves.</summary>
+    public async Task SteerHaciendaAsync(object settings) => (await control.PutAsJsonAsync("/vendors/hacienda/control", settings)).EnsureSuccessStatusCode();
+
+    /// <summary>What that authority has counted.</summary>
+    public Task<JsonElement> HaciendaAsync() => control.GetFromJsonAsync<JsonElement>("/vendors/hacienda/control");
+
+    /// <summary>Every document it has received: <c>key</c>, <c>clave</c>, <c>issuer</c>, <c>number</c>, <c>state</c>, <c>sent</c>, <c>sha256</c>.</summary>
+    public async Task<IReadOnlyList<JsonElement>> HaciendaDocumentsAsync() =>
+        [.. (await control.GetFromJsonAsync<JsonElement>("/vendors/hacienda/control/documents")).EnumerateArray()];
+
+    /// <summary>Ends all its sessions.</summary>
+    public async Task EndHaciendaSessionsAsync() => (await control.DeleteAsync("/vendors/hacienda/control/tokens")).EnsureSuccessStatusCode();
 
     public async ValueTask DisposeAsync()
     {

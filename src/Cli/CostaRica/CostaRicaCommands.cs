@@ -7,6 +7,9 @@ internal static class CostaRicaCommands
 {
     public static Command Build() => new("cr", "Electronic vouchers of Costa Rica: work on files, with no server and no database.")
     {
+        ClaveCommand.Build(),
+        ValidateCommand.Build(),
+        SchemasCommand.Build(),
         SignCommand.Build(),
         VerifyCommand.Build(),
     };

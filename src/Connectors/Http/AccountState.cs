@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using Quittance.Kernel.Errors;
 
 namespace Quittance.Connectors.Http;
@@ -7,6 +8,9 @@ public sealed record AccountState
 {
     /// <summary>When the rate budget is full again; null or past: it is.</summary>
     public DateTimeOffset? FullAt { get; init; }
+
+    /// <summary>The same of each <see cref="RateLane"/>, by its name.</summary>
+    public IReadOnlyDictionary<string, DateTimeOffset> Lanes { get; init; } = ReadOnlyDictionary<string, DateTimeOffset>.Empty;
 
     /// <summary>Failures in a row.</summary>
     public int Failures { get; init; }

@@ -7,6 +7,8 @@ namespace Quittance.Connectors.Http;
 /// <summary>The one place where an answer, or the lack of one, becomes a <see cref="FailureClass"/>.</summary>
 internal static class Failures
 {
+    private const long SecondsOfAYear = 31_536_000, LatestSecond = 253_402_300_799;
+
     public static OutsideCallException Of(HttpResponseMessage answer, DateTimeOffset now)
     {
         var (status, wait) = (answer.StatusCode, WaitOf(answer, now));
@@ -31,13 +33,25 @@ internal static class Failures
     public static OutsideCallException TimedOut(Uri address, TimeSpan after, Exception? inner = null) =>
         new(FailureClass.Network, string.Create(CultureInfo.InvariantCulture, $"{address.Authority} did not answer within {after.TotalSeconds:0.#} s."), inner: inner);
 
-    /// <summary>What <c>Retry-After</c> asks for, as seconds or as a date (RFC 9110, section 10.2.3).</summary>
+    /// <summary>
+    /// What <c>Retry-After</c> asks for, as seconds or as a date (RFC 9110, section 10.2.3); without it what <c>X-RateLimit-Reset</c> says to
+    /// whoever came too often, in seconds from now or since 1970.
+    /// </summary>
     public static TimeSpan? WaitOf(HttpResponseMessage answer, DateTimeOffset now) => answer.Headers.RetryAfter switch
     {
         { Delta: { } seconds } => seconds,
         { Date: { } date } => date > now ? date - now : TimeSpan.Zero,
+        _ when answer.StatusCode == HttpStatusCode.TooManyRequests => ResetOf(answer, now),
         _ => null,
     };
+
+    private static TimeSpan? ResetOf(HttpResponseMessage answer, DateTimeOffset now)
+    {
+        if (!answer.Headers.TryGetValues("X-RateLimit-Reset", out var values) || !long.TryParse(values.First(), NumberStyles.None, CultureInfo.InvariantCulture, out var reset))
+            return null;
+        var wait = reset > SecondsOfAYear ? DateTimeOffset.FromUnixTimeSeconds(Math.Min(reset, LatestSecond)) - now : TimeSpan.FromSeconds(reset);
+        return wait > TimeSpan.Zero ? wait : TimeSpan.Zero;
+    }
 
     private static FailureClass ClassOf(HttpStatusCode status, TimeSpan? wait) => (int)status switch
     {

@@ -25,16 +25,25 @@ public sealed class OutsideHttp : IDisposable
     /// <summary>A client of the account; light, so make one where it is needed.</summary>
     public HttpClient ClientFor(OutsideAccount account)
     {
-        HttpMessageHandler budget = new BudgetHandler(account, parts, new AttemptHandler(account, parts, sockets));
-        var signed = account.Login is { } login ? new TokenHandler(account, login, Client(new AnswerHandler(parts.Time, budget)), parts, budget) : budget;
+        var budget = BudgetOf(account);
+        HttpMessageHandler signed = account.Login is { } login ? new TokenHandler(account, login, LoginClient(budget), parts, budget) : budget;
         var circuit = new CircuitHandler(account, parts.States, parts.Metrics, new AnswerHandler(parts.Time, signed));
         var client = Client(new RetryHandler(account, parts.Metrics, parts.Time, circuit));
         client.BaseAddress = account.Address;
         return client;
     }
 
+    /// <summary>Ends the account's session at the other side, on all nodes; whoever calls next logs in anew.</summary>
+    public Task LogOutAsync(OutsideAccount account, CancellationToken cancellation) => account.Login is { } login
+        ? parts.Tokens.EndAsync(account, (renewal, stop) => login.LogOutAsync(LoginClient(BudgetOf(account)), renewal, stop), cancellation)
+        : Task.CompletedTask;
+
     /// <inheritdoc />
     public void Dispose() => sockets.Dispose();
+
+    private BudgetHandler BudgetOf(OutsideAccount account) => new(account, parts, new AttemptHandler(account, parts, sockets));
+
+    private HttpClient LoginClient(BudgetHandler budget) => Client(new AnswerHandler(parts.Time, budget));
 
     // The handlers keep the time; and the sockets outlive every client.
     private static HttpClient Client(HttpMessageHandler handler) => new(handler, disposeHandler: false) { Timeout = Timeout.InfiniteTimeSpan };

@@ -6,6 +6,7 @@ namespace Quittance.Connectors.Http;
 public static class OutsideRequests
 {
     private static readonly HttpRequestOptionsKey<string> Key = new("quittance.key");
+    private static readonly HttpRequestOptionsKey<RateLane[]> Lanes = new("quittance.lanes");
     private static readonly HttpRequestOptionsKey<HttpStatusCode[]> Accepted = new("quittance.accepted");
 
     /// <summary>Gives the request a key by which the other side knows a repeat, so that it may be sent again after a lost answer.</summary>
@@ -21,6 +22,15 @@ public static class OutsideRequests
         request.Options.Set(Accepted, statuses);
         return request;
     }
+
+    /// <summary>Limits that the request keeps beside its account's <see cref="OutsideAccount.Budget"/>.</summary>
+    public static HttpRequestMessage InLanes(this HttpRequestMessage request, params RateLane[] lanes)
+    {
+        request.Options.Set(Lanes, lanes);
+        return request;
+    }
+
+    internal static RateLane[] LanesOf(HttpRequestMessage request) => request.Options.TryGetValue(Lanes, out var lanes) ? lanes : [];
 
     internal static string? KeyOf(HttpRequestMessage request) => request.Options.TryGetValue(Key, out var key) ? key : null;
 

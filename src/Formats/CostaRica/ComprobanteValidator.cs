@@ -39,13 +39,16 @@ public static class ComprobanteValidator
         var findings = new List<Finding>();
         var (kind, shape) = ComprobanteReader.ShapeOf(name);
         new StructureCheck(kind, options, findings).Check(root, shape);
-        CheckContents(ComprobanteReader.Read(root), options, new Findings(findings, $"/{name}"));
+        var contents = new Findings(findings, $"/{name}");
+        ClaveCheck.CheckForm(root, contents);
+        CheckContents(ComprobanteReader.Read(root), options, contents);
         return new ValidationReport(kind.ToString(), findings);
     }
 
-    // What cannot be read has findings of structure already.
     private static void CheckContents(ComprobanteReading reading, ValidationOptions options, Findings findings)
     {
+        if (reading.Problem is { } problem)
+            findings.AddIfNone(problem);
         try
         {
             if (reading.Comprobante is { } document)

@@ -68,6 +68,27 @@ public sealed class SharedAccountsTests(DatabasePerClass<PlatformPostgres> datab
     }
 
     [Fact]
+    public async Task What_a_token_is_renewed_with_and_the_lanes_are_known_to_the_other_node()
+    {
+        await using var sandbox = await TestSandbox.StartAsync();
+        await using var one = ConnectedHost.Start(database.Database, sandbox);
+        await using var two = ConnectedHost.Start(database.Database, sandbox);
+        var company = await one.OpenCompanyAsync("renewal");
+        var key = new AccountKey(company, await one.AddAsync(company, sandbox));
+        var now = new DateTimeOffset(2026, 11, 20, 10, 0, 0, TimeSpan.Zero);
+        var token = new OutsideToken(Guid.CreateVersion7(), 1, "value", now, now.AddMinutes(5)) { Renewal = new Renewal("renewal", now.AddHours(10)) };
+
+        await one.Services.GetRequiredService<ITokenStore>().ExchangeAsync(key, (_, _) => Task.FromResult(token), Stop);
+        await one.Services.GetRequiredService<IAccountStates>().ChangeAsync(
+            key, (state, _) => (state with { Lanes = new Dictionary<string, DateTimeOffset> { ["ask"] = now } }, true), Stop);
+
+        OutsideToken? seen = null;
+        await two.Services.GetRequiredService<ITokenStore>().ExchangeAsync(key, (kept, _) => Task.FromResult(seen = kept!), Stop);
+        seen.ShouldBe(token);
+        (await two.Services.GetRequiredService<IAccountStates>().ChangeAsync(key, (state, _) => (state, state.Lanes), Stop))["ask"].ShouldBe(now);
+    }
+
+    [Fact]
     public async Task Many_changes_at_once_are_all_kept()
     {
         await using var sandbox = await TestSandbox.StartAsync();

@@ -11,7 +11,7 @@ internal sealed class BudgetHandler(OutsideAccount account, OutsideParts parts, 
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        await WaitAsync(cancellationToken);
+        await WaitAsync(OutsideRequests.LanesOf(request), cancellationToken);
         var answer = await base.SendAsync(request, cancellationToken);
         var wait = Failures.WaitOf(answer, parts.Time.GetUtcNow());
         if (answer.StatusCode == HttpStatusCode.TooManyRequests || answer.StatusCode == HttpStatusCode.ServiceUnavailable && wait is not null)
@@ -19,9 +19,9 @@ internal sealed class BudgetHandler(OutsideAccount account, OutsideParts parts, 
         return answer;
     }
 
-    private async Task WaitAsync(CancellationToken cancellation)
+    private async Task WaitAsync(RateLane[] lanes, CancellationToken cancellation)
     {
-        var wait = await parts.States.ChangeAsync(account.Key, (state, now) => account.Budget.Take(state, now, account.Patience), cancellation);
+        var wait = await parts.States.ChangeAsync(account.Key, (state, now) => account.Budget.Take(state, now, account.Patience, lanes), cancellation);
         if (wait > account.Patience)
             throw TooBusy(wait);
         parts.Metrics.Waited(account.System, wait);

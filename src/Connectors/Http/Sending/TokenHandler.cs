@@ -25,11 +25,15 @@ internal sealed class TokenHandler(OutsideAccount account, ILogin login, HttpCli
 
     private Task<OutsideToken> GetAsync(CancellationToken cancellation) => parts.Tokens.GetAsync(account, LogInAsync, cancellation);
 
-    private async Task<OutsideToken> LogInAsync(CancellationToken cancellation)
+    private async Task<OutsideToken> LogInAsync(OutsideToken? kept, CancellationToken cancellation)
     {
-        var (token, lifetime) = await login.LogInAsync(loginHttp, cancellation);
+        var renewal = kept?.Renewal is { } one && one.ExpiresAt > parts.Time.GetUtcNow() ? one.Value : null;
+        var issued = await login.LogInAsync(loginHttp, renewal, cancellation);
         parts.Metrics.LoggedIn(account.System);
         var now = parts.Time.GetUtcNow();
-        return new OutsideToken(Guid.CreateVersion7(now), account.Version, token, now, now + lifetime);
+        return new OutsideToken(Guid.CreateVersion7(now), account.Version, issued.Value, now, now + issued.Lifetime)
+        {
+            Renewal = issued.Renewal is { } next ? new Renewal(next, now + issued.RenewalLifetime) : null,
+        };
     }
 }

@@ -16,7 +16,7 @@ public sealed class ClientCredentials(Uri endpoint, string clientId, string clie
         [property: JsonPropertyName("access_token")] string? AccessToken, [property: JsonPropertyName("expires_in")] double? ExpiresIn);
 
     /// <inheritdoc />
-    public async Task<(string Token, TimeSpan Lifetime)> LogInAsync(HttpClient http, CancellationToken cancellation)
+    public async Task<IssuedToken> LogInAsync(HttpClient http, string? renewal, CancellationToken cancellation)
     {
         using var request = Request();
         try
@@ -48,7 +48,7 @@ public sealed class ClientCredentials(Uri endpoint, string clientId, string clie
         };
     }
 
-    private (string, TimeSpan) Read(Answer? answer) => answer?.AccessToken is { Length: > 0 } token
-        ? (token, answer.ExpiresIn is > 0 and var seconds ? TimeSpan.FromSeconds(seconds) : Unsaid)
+    private IssuedToken Read(Answer? answer) => answer?.AccessToken is { Length: > 0 } token
+        ? new IssuedToken(token, answer.ExpiresIn is > 0 and var seconds ? TimeSpan.FromSeconds(seconds) : Unsaid)
         : throw new OutsideCallException(FailureClass.Unknown, $"{endpoint.Authority} gave no token.");
 }

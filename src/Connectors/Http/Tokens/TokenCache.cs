@@ -14,7 +14,7 @@ internal sealed class TokenCache(ITokenStore store, TimeProvider time)
 
     private readonly ConcurrentDictionary<AccountKey, Entry> entries = new();
 
-    public async Task<OutsideToken> GetAsync(OutsideAccount account, Func<CancellationToken, Task<OutsideToken>> logIn, CancellationToken cancellation)
+    public async Task<OutsideToken> GetAsync(OutsideAccount account, Func<OutsideToken?, CancellationToken, Task<OutsideToken>> logIn, CancellationToken cancellation)
     {
         var entry = EntryOf(account);
         if (IsFresh(entry.Token, entry, account))
@@ -37,14 +37,27 @@ internal sealed class TokenCache(ITokenStore store, TimeProvider time)
     /// <summary>The other side did not take it. What is kept for the other nodes is replaced by the next fetch.</summary>
     public void Reject(OutsideAccount account, OutsideToken token) => EntryOf(account).Rejected = token;
 
+    /// <summary>Ends the session of the token that is kept, if there is one, and keeps it no longer.</summary>
+    public async Task EndAsync(OutsideAccount account, Func<string, CancellationToken, Task> logOut, CancellationToken cancellation)
+    {
+        var now = time.GetUtcNow();
+        EntryOf(account).Token = null;
+        await store.ExchangeAsync(account.Key, async (kept, stop) =>
+        {
+            if (kept is { Renewal: { } renewal } && renewal.ExpiresAt > now)
+                await logOut(renewal.Value, stop);
+            return new OutsideToken(Guid.CreateVersion7(now), account.Version, "", now, now);
+        }, cancellation);
+    }
+
     private Entry EntryOf(OutsideAccount account) => entries.GetOrAdd(account.Key, _ => new Entry());
 
-    private async Task<OutsideToken> FetchAsync(Entry entry, OutsideAccount account, Func<CancellationToken, Task<OutsideToken>> logIn, CancellationToken cancellation)
+    private async Task<OutsideToken> FetchAsync(Entry entry, OutsideAccount account, Func<OutsideToken?, CancellationToken, Task<OutsideToken>> logIn, CancellationToken cancellation)
     {
         try
         {
             return await store.ExchangeAsync(
-                account.Key, (kept, stop) => IsFresh(kept, entry, account) ? Task.FromResult(kept!) : logIn(stop), cancellation);
+                account.Key, (kept, stop) => IsFresh(kept, entry, account) ? Task.FromResult(kept!) : logIn(kept?.Version == account.Version ? kept : null, stop), cancellation);
         }
         catch (OutsideCallException) when (Works(entry.Token, entry, account))
         {

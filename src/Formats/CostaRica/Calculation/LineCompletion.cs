@@ -42,7 +42,7 @@ internal static class LineCompletion
     private static IReadOnlyList<Impuesto> Taxes(LineaDetalle line)
     {
         if (line.DetalleSurtido.Count == 0)
-            return [.. line.Impuesto.Select(tax => tax with { Tarifa = tax.Tarifa ?? Rates.Of(tax.CodigoTarifaIVA) })];
+            return [.. line.Impuesto.Select(tax => tax with { Tarifa = Rates.Of(tax.CodigoTarifaIVA) ?? tax.Tarifa })];
         var own = line.Impuesto.Select(tax => Rates.IsVat(tax.Codigo) ? tax with { CodigoTarifaIVA = null, Tarifa = null } : tax).ToList();
         var missing = line.DetalleSurtido.SelectMany(component => component.ImpuestoSurtido).DistinctBy(tax => tax.CodigoImpuestoSurtido)
             .ExceptBy(own.Select(tax => tax.Codigo), tax => tax.CodigoImpuestoSurtido);

@@ -38,7 +38,7 @@ internal static class SurtidoArithmetic
 
     private static ImpuestoSurtido WithoutVat(LineaDetalleSurtido line, ImpuestoSurtido draft)
     {
-        var tax = draft with { TarifaSurtido = draft.TarifaSurtido ?? Rates.Of(draft.CodigoTarifaIVASurtido) };
+        var tax = draft with { TarifaSurtido = Rates.Of(draft.CodigoTarifaIVASurtido) ?? draft.TarifaSurtido };
         return Rates.IsVat(tax.CodigoImpuestoSurtido) ? tax : tax with { MontoImpuestoSurtido = Tax(line, tax) ?? Rounding.Money(tax.MontoImpuestoSurtido) };
     }
 

@@ -97,7 +97,7 @@ public sealed record Impuesto
     /// <summary>The rate of VAT by its code: 08 is 13 %.</summary>
     public string? CodigoTarifaIVA { get; init; }
 
-    /// <summary>The rate in per cent: 13. In a draft it may be left out where the code tells it.</summary>
+    /// <summary>The rate in per cent: 13. Where <see cref="CodigoTarifaIVA"/> tells it, it is computed.</summary>
     public decimal? Tarifa { get; init; }
 
     /// <summary>The factor for used goods (tax 08), four decimals.</summary>

@@ -66,7 +66,7 @@ public sealed record ImpuestoSurtido
     /// <summary>The rate of VAT by its code.</summary>
     public string? CodigoTarifaIVASurtido { get; init; }
 
-    /// <summary>The rate in per cent; in a draft it may be left out where the code tells it.</summary>
+    /// <summary>The rate in per cent. Where <see cref="CodigoTarifaIVASurtido"/> tells it, it is computed.</summary>
     public decimal? TarifaSurtido { get; init; }
 
     /// <summary>The figures of taxes by volume or unit.</summary>

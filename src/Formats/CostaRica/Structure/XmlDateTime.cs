@@ -19,19 +19,24 @@ internal static partial class XmlDateTime
             && Part(match, "second") < 60 && IsOffset(match);
     }
 
-    /// <summary>The instant; without an offset, in the time of Costa Rica. Null when it is none that can be held.</summary>
+    /// <summary>The instant; without an offset, in the time of Costa Rica. Null when it is none, or none of our times.</summary>
     public static DateTimeOffset? Read(string text)
     {
         var trimmed = text.Trim();
         if (!IsValid(trimmed))
             return null;
-        var hasOffset = Form().Match(trimmed).Groups["offset"].Success;
-        var isRead = DateTimeOffset.TryParse(hasOffset ? trimmed : trimmed + "-06:00", CultureInfo.InvariantCulture, DateTimeStyles.None, out var instant);
-        return isRead ? instant : null;
+        var match = Form().Match(trimmed);
+        var fraction = match.Groups["fraction"].Value;
+        var isMidnight = match.Groups["hour"].ValueSpan is "24";
+        var written = $"{trimmed[..11]}{(isMidnight ? "00" : match.Groups["hour"])}{trimmed[13..19]}.{fraction[..Math.Min(fraction.Length, 7)]}0{Offset(match)}";
+        var isRead = DateTimeOffset.TryParse(written, CultureInfo.InvariantCulture, DateTimeStyles.None, out var instant);
+        return isRead && instant.Year is > 1900 and < 3000 ? instant.AddDays(isMidnight ? 1 : 0) : null;
     }
 
     /// <summary>As it is written into comprobantes.</summary>
     public static string Format(DateTimeOffset instant) => CostaRicaTime.Of(instant).ToString(Written, CultureInfo.InvariantCulture);
+
+    private static string Offset(Match match) => match.Groups["offset"] is { Success: true } offset ? offset.Value : "-06:00";
 
     private static bool IsDay(Match match) =>
         int.TryParse(match.Groups["year"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1 and <= 9999

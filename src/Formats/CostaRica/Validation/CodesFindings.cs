@@ -131,10 +131,6 @@ public static partial class FindingKinds
     public static readonly FindingKind MissingReceiverId =
         new("CR-COD-032", "The receiver of an export has an id.", "El receptor de una exportación lleva identificación.");
 
-    /// <summary>Terms {0} do not go with this document.</summary>
-    public static readonly FindingKind WrongTerms =
-        new("CR-COD-033", "Terms {0} do not go with this document.", "La condición {0} no corresponde a este documento.");
-
     /// <summary>Code of reference {0} does not go with this document.</summary>
     public static readonly FindingKind WrongReferenceCode =
         new("CR-COD-034", "Code of reference {0} does not go with this document.", "El código de referencia {0} no corresponde a este documento.");

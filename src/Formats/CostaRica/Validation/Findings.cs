@@ -11,6 +11,13 @@ internal sealed class Findings(List<Finding> all, string path)
 
     public void Add(FindingKind kind, string element, params object?[] details) => all.Add(kind.At(element.Length == 0 ? path : $"{path}/{element}", details));
 
+    /// <summary>What cannot be read has findings of structure as a rule; where it has none, nobody may think it is valid.</summary>
+    public void AddIfNone(ComprobanteProblem problem)
+    {
+        if (all.TrueForAll(finding => finding.Severity == FindingSeverity.Warning))
+            all.Add(new Finding(problem.Code, path, $"{problem.Message} {problem.Detail}", $"{problem.MessageEs} {problem.Detail}", FindingSeverity.Error));
+    }
+
     public void AddIf(bool isWrong, FindingKind kind, string element, params object?[] details)
     {
         if (isWrong)

@@ -90,4 +90,8 @@ public static partial class FindingKinds
     /// <summary>The signature lacks {0}, or has it in the wrong place.</summary>
     public static readonly FindingKind BrokenSignature =
         new("CR-STR-032", "The signature lacks {0}, or has it in the wrong place.", "A la firma le falta {0}, o está en un lugar equivocado.");
+
+    /// <summary>What an official schema that the operator installed says, in its own words.</summary>
+    public static readonly FindingKind Official =
+        new("CR-XSD-001", "Line {0}, position {1}: {2}", "Línea {0}, posición {1}: {2}");
 }

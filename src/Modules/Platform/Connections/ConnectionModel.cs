@@ -12,6 +12,9 @@ internal sealed class ConnectionModel : IModelContribution
     private static readonly ValueComparer<Dictionary<string, string>> SameSettings = new(
         (one, other) => Json(one!) == Json(other!), settings => Json(settings).GetHashCode(StringComparison.Ordinal), settings => new(settings));
 
+    private static readonly ValueComparer<IReadOnlyDictionary<string, DateTimeOffset>> SameLanes = new(
+        (one, other) => Json(one!) == Json(other!), lanes => Json(lanes).GetHashCode(StringComparison.Ordinal), lanes => lanes);
+
     public void Contribute(ModelBuilder model)
     {
         model.Entity<Connection>(connection =>
@@ -32,9 +35,18 @@ internal sealed class ConnectionModel : IModelContribution
         {
             state.ToTable("connection_states", Schema).HasKey(s => s.ConnectionId);
             state.HasOne<Connection>().WithOne().HasForeignKey<ConnectionState>(s => s.ConnectionId);
-            state.ComplexProperty(s => s.Account, account => account.Property(a => a.LastFailure).HasConversion<string>());
+            state.ComplexProperty(s => s.Account, account =>
+            {
+                account.Property(a => a.LastFailure).HasConversion<string>();
+                account.Property(a => a.Lanes).HasColumnType("jsonb").HasConversion(lanes => Json(lanes), text => Lanes(text), SameLanes);
+            });
         });
     }
+
+    private static string Json(IReadOnlyDictionary<string, DateTimeOffset> lanes) => JsonSerializer.Serialize(lanes, JsonSerializerOptions.Default);
+
+    private static IReadOnlyDictionary<string, DateTimeOffset> Lanes(string text) =>
+        JsonSerializer.Deserialize<Dictionary<string, DateTimeOffset>>(text, JsonSerializerOptions.Default)!;
 
     private static string Json(Dictionary<string, string> settings) => JsonSerializer.Serialize(settings, JsonSerializerOptions.Default);
 }

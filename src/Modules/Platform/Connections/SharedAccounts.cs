@@ -65,15 +65,18 @@ internal sealed class SharedAccounts(IServiceScopeFactory scopes, ISecrets secre
         return await scope.ServiceProvider.GetRequiredService<Work>().RunAsync(stop => action(scope.ServiceProvider, db, stop), cancellation);
     }
 
-    private OutsideToken Open(ConnectionToken row, AccountKey key) =>
-        new(row.TokenId, row.Version, secrets.Open(ConnectionToken.Place(key), row.Sealed), row.IssuedAt, row.ExpiresAt);
+    private OutsideToken Open(ConnectionToken row, AccountKey key)
+    {
+        var (value, renewal) = TokenText.Read(secrets.Open(ConnectionToken.Place(key), row.Sealed));
+        return new(row.TokenId, row.Version, value, row.IssuedAt, row.ExpiresAt) { Renewal = renewal };
+    }
 
     private void Keep(QuittanceDb db, ConnectionToken? before, OutsideToken token, AccountKey key)
     {
         var row = before ?? db.Add(new ConnectionToken { ConnectionId = key.ConnectionId, CompanyId = key.CompanyId }).Entity;
         row.TokenId = token.Id;
         row.Version = token.Version;
-        row.Sealed = secrets.Seal(ConnectionToken.Place(key), token.Value);
+        row.Sealed = secrets.Seal(ConnectionToken.Place(key), TokenText.Write(token));
         row.IssuedAt = token.IssuedAt;
         row.ExpiresAt = token.ExpiresAt;
     }

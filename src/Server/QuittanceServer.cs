@@ -7,6 +7,7 @@ using Quittance.Payables;
 using Quittance.Platform;
 using Quittance.Platform.Contracts.Data;
 using Quittance.Platform.Contracts.Health;
+using Quittance.Receivables;
 using Quittance.Server.Demo;
 
 namespace Quittance.Server;
@@ -45,7 +46,8 @@ public static class QuittanceServer
             .AddMessaging()
             .AddDocuments(Path.Combine(settings.DataFolder, "blobs"))
             .AddCapture()
-            .AddPayables();
+            .AddPayables()
+            .AddReceivables();
 
     private static WebApplication Build(ServerSettings settings, DatabaseOptions database)
     {
@@ -66,7 +68,7 @@ public static class QuittanceServer
         builder.AddTelemetry();
         builder.Services.AddQuittance(settings, database).AddPlatformListener();
         if (settings.Worker)
-            builder.Services.AddPlatformWorker().AddMessagingWorker().AddPayablesWorker();
+            builder.Services.AddPlatformWorker().AddMessagingWorker().AddPayablesWorker().AddReceivablesWorker();
         if (settings.Sandbox is { } sandbox)
             builder.Services.AddSandbox(sandbox);
         builder.Services.AddApiDescription();
@@ -87,6 +89,7 @@ public static class QuittanceServer
         app.MapDocuments();
         app.MapCapture();
         app.MapPayables();
+        app.MapReceivables();
         app.UseWebPages(settings.WebFolder);
     }
 }

@@ -4,8 +4,21 @@ using Quittance.Testing;
 namespace Quittance.Server.Tests;
 
 /// <summary>One thing of each kind that a company has, by the name of its id in the routes.</summary>
-public sealed record Belongings(Guid Company, Guid Person, Guid Invoice, Guid Document, Guid Key, Guid Invitation, Guid Batch, Guid Connection)
+public sealed record Belongings(Guid Company, Guid Person, Guid Invoice, Guid Document, Guid Key, Guid Invitation, Guid Batch, Guid Connection, Guid Issued)
 {
+    /// <summary>A company that may issue documents.</summary>
+    public static object Issuer { get; } = new
+    {
+        profile = new
+        {
+            nombre = "Empresa de prueba",
+            identificacion = new { tipo = "02", numero = "3101123456" },
+            codigoActividad = "6201.0",
+            ubicacion = new { provincia = "1", canton = "01", distrito = "01", otrasSenas = "Frente al parque" },
+            correoElectronico = (string[])["a@a.example"],
+        },
+    };
+
     public static async Task<Belongings> OfAsync(Browser owner, Guid company)
     {
         var people = (await owner.JsonAsync($"companies/{company}/people")).GetProperty("items");
@@ -14,7 +27,7 @@ public sealed record Belongings(Guid Company, Guid Person, Guid Invoice, Guid Do
         var (key, invitation) = (await KeyAsync(owner, company), await InvitationAsync(owner, company));
         return new Belongings(
             company, people[0].GetProperty("id").GetGuid(), invoice, document, key, invitation,
-            await BatchAsync(owner, company, invoice), await ConnectionAsync(owner, company));
+            await BatchAsync(owner, company, invoice), await ConnectionAsync(owner, company), await IssuedAsync(owner, company));
     }
 
     private static async Task<Guid> BatchAsync(Browser owner, Guid company, Guid invoice)
@@ -22,6 +35,16 @@ public sealed record Belongings(Guid Company, Guid Person, Guid Invoice, Guid Do
         using var answer = await owner.PostAsync($"companies/{company}/invoices/batches", new { action = "submit", items = new[] { new { id = invoice } } });
         using var batch = JsonDocument.Parse(await answer.Content.ReadAsStringAsync());
         return batch.RootElement.GetProperty("id").GetGuid();
+    }
+
+    private static async Task<Guid> IssuedAsync(Browser owner, Guid company)
+    {
+        using var entered = await owner.SendAsync(HttpMethod.Put, $"companies/{company}/issuer", Issuer, "*");
+        entered.IsSuccessStatusCode.ShouldBeTrue(await entered.Content.ReadAsStringAsync());
+        using var answer = await owner.PostAsync($"companies/{company}/issued-documents", new { kind = "factura", content = new { } });
+        using var drafted = JsonDocument.Parse(await answer.Content.ReadAsStringAsync());
+        answer.IsSuccessStatusCode.ShouldBeTrue(drafted.RootElement.ToString());
+        return drafted.RootElement.GetProperty("item").GetProperty("id").GetGuid();
     }
 
     private static async Task<Guid> InvitationAsync(Browser owner, Guid company)
@@ -57,6 +80,9 @@ public sealed record Belongings(Guid Company, Guid Person, Guid Invoice, Guid Do
     /// <summary>An operation that failed; no request makes one.</summary>
     public Guid Retry { get; init; }
 
+    /// <summary>What the authority answered; no request makes one.</summary>
+    public Guid Answer { get; init; }
+
     public object ValueOf(string parameter) => parameter switch
     {
         "companyId" => Company,
@@ -68,6 +94,8 @@ public sealed record Belongings(Guid Company, Guid Person, Guid Invoice, Guid Do
         "batchId" => Batch,
         "retryId" => Retry,
         "connectionId" => Connection,
+        "issuedId" => Issued,
+        "answerId" => Answer,
         "job" => "retries.clean",
         "feature" => "invoices.bulk-approval",
         _ => Nothing(parameter),

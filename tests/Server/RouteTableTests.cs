@@ -33,7 +33,7 @@ public sealed class RouteTableTests(RunningQuittance quittance) : IClassFixture<
     {
         var (owner, company) = await cast.FirstAsync();
         var (stranger, _) = await cast.StrangerAsync(owner, company);
-        var things = (await Belongings.OfAsync(owner, company)) with { Retry = await quittance.FailAsync(company) };
+        var things = await ThingsAsync(owner, company);
 
         foreach (var route in ApiRoute.AllOf(quittance.Server).Where(route => route.IsOfCompany))
             (await SendAsync(stranger, route, things.ValueOf)).ShouldBe(HttpStatusCode.NotFound, route.ToString());
@@ -44,7 +44,7 @@ public sealed class RouteTableTests(RunningQuittance quittance) : IClassFixture<
     {
         var (owner, company) = await cast.FirstAsync();
         var (stranger, own) = await cast.StrangerAsync(owner, company);
-        var things = (await Belongings.OfAsync(owner, company)) with { Retry = await quittance.FailAsync(company) };
+        var things = await ThingsAsync(owner, company);
         var routes = ApiRoute.AllOf(quittance.Server).Where(route => route.IsOfCompany && route.Ids.Any()).ToList();
 
         routes.ShouldNotBeEmpty();
@@ -88,6 +88,12 @@ public sealed class RouteTableTests(RunningQuittance quittance) : IClassFixture<
             (await SendAsync(mereOwner, route, Belongings.Nothing)).ShouldBe(HttpStatusCode.Forbidden, route.ToString());
             ((int)await SendAsync(owner, route, name => name == "job" ? "jobs.forget" : Belongings.Nothing(name))).ShouldBeInRange(200, 299, route.ToString());
         }
+    }
+
+    private async Task<Belongings> ThingsAsync(Browser owner, Guid company)
+    {
+        var things = await Belongings.OfAsync(owner, company);
+        return things with { Retry = await quittance.FailAsync(company), Answer = await quittance.AnswerAsync(company, things.Issued) };
     }
 
     private static async Task<HttpStatusCode> SendAsync(Browser browser, ApiRoute route, Func<string, object> value)

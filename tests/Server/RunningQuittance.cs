@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.EntityFrameworkCore;
 using Quittance.Kernel.Errors;
 using Quittance.Platform.Contracts.Data;
 using Quittance.Platform.Contracts.Events;
@@ -69,6 +70,19 @@ public class RunningQuittance(ServerPostgres postgres) : IAsyncLifetime
         var failure = new OutsideCallException(FailureClass.Transient, "It failed.");
         return await scope.ServiceProvider.GetRequiredService<Work>()
             .RunAsync(stop => scope.ServiceProvider.GetRequiredService<IRetries>().AddAsync(failed, failure, stop), CancellationToken.None);
+    }
+
+    /// <summary>The authority answers about a document; no request makes that happen by itself.</summary>
+    public async Task<Guid> AnswerAsync(Guid company, Guid document)
+    {
+        var id = Guid.CreateVersion7();
+        await using var scope = Server.Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CompanyScope>().Enter(company, Actor.System);
+        await scope.ServiceProvider.GetRequiredService<Work>().RunAsync(stop => scope.ServiceProvider.GetRequiredService<QuittanceDb>().Database.ExecuteSqlAsync($"""
+            INSERT INTO receivables.answers (id, company_id, document_id, key, kind, state, received_at, raw, message, checks, findings, is_deciding)
+            VALUES ({id}, {company}, {document}, 'a key', 'Confirmation', 'recibido', now(), '', 'x', '[]', '[]', false)
+            """, stop), CancellationToken.None);
+        return id;
     }
 
     public virtual async ValueTask DisposeAsync()

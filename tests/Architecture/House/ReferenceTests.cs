@@ -13,7 +13,7 @@ public sealed class ReferenceTests
         ["Quittance.Messaging"],
         ["Quittance.Documents"],
         ["Quittance.Capture"],
-        ["Quittance.Payables"],
+        ["Quittance.Payables", "Quittance.Receivables"],
         ["Quittance.Server"],
         ["Quittance.Cli"],
     ];

@@ -28,6 +28,7 @@ public sealed class CodeRuleTests
         ["CR-COD-013 física"] = () => WithReceiver(new("01", "012345678")),
         ["CR-COD-013 DIMEX"] = () => WithReceiver(new("03", "1234567890")),
         ["CR-COD-014 receiver"] = () => WithReceiver(new("05", "PASSPORT1")),
+        ["CR-COD-014 no taxpayer"] = () => WithReceiver(new("06", "SIN1")),
         ["CR-COD-014 issuer"] = () => Foreigner(Example.Of()),
         ["CR-COD-015"] = () => Arithmetic.Complete(Example.Of() with { OtrosCargos = [Charge("04")] }),
         ["CR-COD-016"] = () => Arithmetic.Complete(Example.Of() with { DetalleServicio = [], OtrosCargos = [Charge("06")] }),

@@ -5225,6 +5225,983 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/companies/{companyId}/issuer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission `receivables.view`. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    companyId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReviseIssuerView"];
+                    };
+                };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        /** @description Needs the permission `receivables.manage`. */
+        put: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The ETag last read. */
+                    "If-Match": string;
+                };
+                path: {
+                    companyId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ReviseIssuerRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReviseIssuerView"];
+                    };
+                };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/signing-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission `receivables.view`. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    companyId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["UploadKeyView"][];
+                    };
+                };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** @description Needs the permission `receivables.manage`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description A text of your own, new for each request, such as a UUID. The same request sent again within 24 hours is answered with the first answer's bytes and has no second effect. */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    companyId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["UploadKeyRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["UploadKeyView"];
+                    };
+                };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/number-series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission `receivables.view`. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    companyId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SeriesBookView"][];
+                    };
+                };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        /** @description Needs the permission `receivables.manage`. */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    companyId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SeriesBookView"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SeriesBookView"];
+                    };
+                };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/issued-documents/{issuedId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission `receivables.view`. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    companyId: string;
+                    issuedId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ShowHistoryHistory"];
+                    };
+                };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/authority-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission `receivables.view`. */
+        get: {
+            parameters: {
+                query?: {
+                    key?: string;
+                    kind?: string;
+                    state?: string;
+                    code?: string;
+                    from?: string;
+                    to?: string;
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    companyId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfAnswerView"];
+                    };
+                };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/authority-answers/{answerId}/xml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission `receivables.view`. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    companyId: string;
+                    answerId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/issued-documents/batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs the permission `receivables.bulk`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description A text of your own, new for each request, such as a UUID. The same request sent again within 24 hours is answered with the first answer's bytes and has no second effect. */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    companyId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["StartDocumentBatchRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["BatchView"];
+                    };
+                };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/issued-documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission `receivables.view`. */
+        get: {
+            parameters: {
+                query?: {
+                    state?: string;
+                    kind?: string;
+                    search?: string;
+                    from?: string;
+                    to?: string;
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    companyId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfDocumentItem"];
+                    };
+                };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** @description Needs the permission `receivables.edit`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description A text of your own, new for each request, such as a UUID. The same request sent again within 24 hours is answered with the first answer's bytes and has no second effect. */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    companyId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DraftDocumentRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DocumentDetail"];
+                    };
+                };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/issued-documents/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs the permission `receivables.view`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description A text of your own, new for each request, such as a UUID. The same request sent again within 24 hours is answered with the first answer's bytes and has no second effect. */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    companyId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DraftDocumentRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PreviewDraftPreview"];
+                    };
+                };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/issued-documents/{issuedId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission `receivables.view`. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    companyId: string;
+                    issuedId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DocumentDetail"];
+                    };
+                };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        /** @description Needs the permission `receivables.edit`. */
+        put: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The ETag last read. */
+                    "If-Match": string;
+                };
+                path: {
+                    companyId: string;
+                    issuedId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ReviseDraftRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DocumentDetail"];
+                    };
+                };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** @description Needs the permission `receivables.edit`. */
+        delete: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The ETag last read. */
+                    "If-Match": string;
+                };
+                path: {
+                    companyId: string;
+                    issuedId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/issued-documents/{issuedId}/xml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission `receivables.view`. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    companyId: string;
+                    issuedId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/issued-documents/{issuedId}/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs the permission `receivables.issue`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description A text of your own, new for each request, such as a UUID. The same request sent again within 24 hours is answered with the first answer's bytes and has no second effect. */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    companyId: string;
+                    issuedId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DocumentDetail"];
+                    };
+                };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/issued-documents/{issuedId}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs the permission `receivables.issue`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description A text of your own, new for each request, such as a UUID. The same request sent again within 24 hours is answered with the first answer's bytes and has no second effect. */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    companyId: string;
+                    issuedId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DocumentDetail"];
+                    };
+                };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/issued-documents/{issuedId}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs the permission `receivables.issue`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description A text of your own, new for each request, such as a UUID. The same request sent again within 24 hours is answered with the first answer's bytes and has no second effect. */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    companyId: string;
+                    issuedId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DocumentDetail"];
+                    };
+                };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/issued-documents/{issuedId}/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs the permission `receivables.edit`. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description A text of your own, new for each request, such as a UUID. The same request sent again within 24 hours is answered with the first answer's bytes and has no second effect. */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    companyId: string;
+                    issuedId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DraftFromRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DocumentDetail"];
+                    };
+                };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -5275,12 +6252,33 @@ export interface components {
             currency: string;
             amount: string;
         };
+        /** @enum {unknown} */
+        AnswerKind: "acceptance" | "rejection" | "confirmation";
+        AnswerView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            documentId: string;
+            key: string;
+            kind: components["schemas"]["AnswerKind"];
+            state: string;
+            /** Format: date-time */
+            receivedAt: string;
+            hasMessage: boolean;
+            isVerified: null | boolean;
+            isDeciding: boolean;
+            detail: null | string;
+            findings: components["schemas"]["AuthorityFinding"][];
+            checks: components["schemas"]["SignatureCheck"][];
+        };
         ApproveInvoiceRequest: {
             note?: null | string;
         };
         AskForResetRequest: {
             email: string;
         };
+        /** @enum {unknown} */
+        AttemptAction: "submit" | "ask";
         /** @enum {unknown} */
         AttemptOutcome: "running" | "succeeded" | "failed" | "unanswered";
         AuthenticatorCodeRequest: {
@@ -5293,6 +6291,10 @@ export interface components {
         };
         AuthenticatorRecoveryCodes: {
             codes: string[];
+        };
+        AuthorityFinding: {
+            code: string;
+            text: string;
         };
         /** @enum {unknown} */
         BatchItemState: "pending" | "succeeded" | "refused" | "failed";
@@ -5403,6 +6405,30 @@ export interface components {
              */
             version?: null | number;
         };
+        /** @description An article number. */
+        CodigoComercial: {
+            /** @description 01 the seller's, 02 the buyer's, 03 the industry's, 04 internal, 99 other. */
+            tipo: string;
+            /** @description At most 20 characters. */
+            codigo: string;
+        };
+        /** @description An article number of a component. */
+        CodigoComercialSurtido: {
+            /** @description 01 the seller's, 02 the buyer's, 03 the industry's, 04 internal, 99 other. */
+            tipoSurtido: string;
+            /** @description 1 to 20 characters. */
+            codigoSurtido: string;
+        };
+        /** @description Currency of all amounts. */
+        CodigoTipoMoneda: {
+            /** @description ISO 4217: `CRC`. */
+            codigoMoneda: string;
+            /**
+             * Format: decimal
+             * @description Colones for one unit; 1 for colones.
+             */
+            tipoCambio: string;
+        };
         CompanyFields: {
             name: string;
             countryCode: string;
@@ -5410,6 +6436,11 @@ export interface components {
             timeZone: string;
             taxId?: null | string;
         };
+        /**
+         * @description The seven kinds of comprobante electrónico of version 4.4 that a taxpayer issues.
+         * @enum {unknown}
+         */
+        ComprobanteKind: "factura" | "tiquete" | "notaCredito" | "notaDebito" | "facturaCompra" | "facturaExportacion" | "reciboPago";
         ConnectionBudgetView: {
             /** Format: double */
             perSecond: number;
@@ -5485,6 +6516,62 @@ export interface components {
             /** Format: uuid */
             id: string;
         };
+        /** @description The figures of a tax by volume or unit. */
+        DatosImpuestoEspecifico: {
+            /**
+             * Format: decimal
+             * @description Quantity in the tax's own unit.
+             */
+            cantidadUnidadMedida: string;
+            /**
+             * Format: decimal
+             * @description Tax for one of those.
+             */
+            impuestoUnidad: string;
+            /**
+             * Format: decimal
+             * @description Strength of alcohol in per cent.
+             */
+            porcentaje?: null | string;
+            /**
+             * Format: decimal
+             * @description Millilitres of pure alcohol.
+             */
+            proporcion?: null | string;
+            /**
+             * Format: decimal
+             * @description Volume of one portion.
+             */
+            volumenUnidadConsumo?: null | string;
+        };
+        /** @description The figures of a tax by volume or unit. */
+        DatosImpuestoEspecificoSurtido: {
+            /**
+             * Format: decimal
+             * @description Quantity in the tax's own unit.
+             */
+            cantidadUnidadMedidaSurtido: string;
+            /**
+             * Format: decimal
+             * @description Tax for one of those.
+             */
+            impuestoUnidadSurtido: string;
+            /**
+             * Format: decimal
+             * @description Strength of alcohol in per cent.
+             */
+            porcentajeSurtido?: null | string;
+            /**
+             * Format: decimal
+             * @description Millilitres of pure alcohol.
+             */
+            proporcionSurtido?: null | string;
+            /**
+             * Format: decimal
+             * @description Volume of one portion.
+             */
+            volumenUnidadConsumoSurtido?: null | string;
+        };
         DecideRetriesItem: {
             /** Format: uuid */
             id: string;
@@ -5499,8 +6586,92 @@ export interface components {
             ids: string[];
             reason?: null | string;
         };
+        /** @description A discount of a line. */
+        Descuento: {
+            /**
+             * Format: decimal
+             * @description The amount for the whole line.
+             */
+            montoDescuento: string;
+            /** @description 01 gift, 04 volume, and so on. */
+            codigoDescuento: string;
+            /** @description What sort, with 99, 5 to 100 characters. */
+            codigoDescuentoOTRO?: null | string;
+            /** @description Why, 3 to 80 characters; needed with 99. */
+            naturalezaDescuento?: null | string;
+        };
+        /** @description A discount of a component. */
+        DescuentoSurtido: {
+            /**
+             * Format: decimal
+             * @description The amount.
+             */
+            montoDescuentoSurtido: string;
+            /** @description 01 gift, 04 volume, and so on. */
+            codigoDescuentoSurtido: string;
+            /** @description What sort, with 99. */
+            descuentoSurtidoOtros?: null | string;
+        };
+        /** @enum {unknown} */
+        DocumentAction: "revise" | "sign" | "queue" | "submit" | "lose" | "ask" | "accept" | "reject" | "fail";
+        DocumentDetail: {
+            item: components["schemas"]["DocumentItem"];
+            /** Format: int32 */
+            establishment: number;
+            /** Format: int32 */
+            terminal: number;
+            situation: components["schemas"]["Situacion"];
+            /** Format: uuid */
+            originId: null | string;
+            createdByName: string;
+            content: components["schemas"]["DraftContent"];
+            lines: components["schemas"]["LineaDetalle"][];
+            summary: components["schemas"]["ResumenFactura"];
+            findings: components["schemas"]["Finding"][];
+            actions: components["schemas"]["DocumentAction"][];
+        };
+        DocumentFilter: {
+            state?: null | string;
+            kind?: null | string;
+            search?: null | string;
+            /** Format: date */
+            from?: null | string;
+            /** Format: date */
+            to?: null | string;
+        };
+        DocumentItem: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            version: number;
+            kind: components["schemas"]["ComprobanteKind"];
+            state: components["schemas"]["DocumentState"];
+            number: null | string;
+            key: null | string;
+            customerName: null | string;
+            customerId: null | string;
+            currency: string;
+            /** Format: decimal */
+            taxTotal: string;
+            /** Format: decimal */
+            total: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            issuedAt: null | string;
+            /** Format: date-time */
+            submittedAt: null | string;
+            /** Format: date-time */
+            decidedAt: null | string;
+            /** Format: date-time */
+            dueAt: null | string;
+            problemCode: null | string;
+            problem: null | string;
+        };
         /** @enum {unknown} */
         DocumentKind: "pages" | "structured";
+        /** @enum {unknown} */
+        DocumentState: "draft" | "signed" | "submitted" | "accepted" | "rejected" | "error";
         /** @description A document as shown. */
         DocumentView: {
             /**
@@ -5535,6 +6706,43 @@ export interface components {
              */
             keepUntil: null | string;
         };
+        DraftContent: {
+            codigoActividadEmisor?: null | string;
+            codigoActividadReceptor?: null | string;
+            emisor?: null | components["schemas"]["Emisor"];
+            receptor?: null | components["schemas"]["Receptor"];
+            condicionVenta?: string;
+            condicionVentaOtros?: null | string;
+            /** Format: int32 */
+            plazoCredito?: null | number;
+            codigoTipoMoneda?: null | components["schemas"]["CodigoTipoMoneda"];
+            detalleServicio?: components["schemas"]["LineaDetalle"][];
+            otrosCargos?: components["schemas"]["OtroCargo"][];
+            medioPago?: components["schemas"]["MedioPago"][];
+            /** Format: decimal */
+            totalIVADevuelto?: null | string;
+            informacionReferencia?: components["schemas"]["InformacionReferencia"][];
+            otros?: null | components["schemas"]["Otros"];
+        };
+        DraftDocumentRequest: {
+            kind: components["schemas"]["ComprobanteKind"];
+            content: components["schemas"]["DraftContent"];
+            /**
+             * Format: int32
+             * @default 1
+             */
+            establishment: number;
+            /**
+             * Format: int32
+             * @default 1
+             */
+            terminal: number;
+            situation?: components["schemas"]["Situacion"];
+        };
+        DraftFromRequest: {
+            relation: components["schemas"]["Relation"];
+            reason?: null | string;
+        };
         DuplicateView: {
             /** Format: uuid */
             id: string;
@@ -5542,6 +6750,23 @@ export interface components {
             invoiceNumber: null | string;
             /** Format: date-time */
             receivedAt: string;
+        };
+        /** @description The seller. */
+        Emisor: {
+            /** @description 5 to 100 characters. */
+            nombre: string;
+            /** @description The id. */
+            identificacion: components["schemas"]["Identificacion"];
+            /** @description Register of alcoholic drinks (law 8707). */
+            registrofiscal8707?: null | string;
+            /** @description The trade name, 3 to 80 characters. */
+            nombreComercial?: null | string;
+            ubicacion?: null | components["schemas"]["Ubicacion"];
+            /** @description FEC only: the address abroad, 5 to 300 characters. */
+            otrasSenasExtranjero?: null | string;
+            telefono?: null | components["schemas"]["Telefono"];
+            /** @description Up to four addresses of e-mail. */
+            correoElectronico?: string[];
         };
         /** @enum {unknown} */
         EnterByProviderOutcome: "signedIn" | "secondStep" | "linked" | "confirm" | "unknown";
@@ -5563,6 +6788,44 @@ export interface components {
             subjectId: string;
             actor: components["schemas"]["ActorView"];
             data: components["schemas"]["JsonElement"];
+        };
+        /** @description What frees a buyer from a tax, wholly or in part. */
+        Exoneracion: {
+            /** @description The sort of document: 04 local authorisation, 08 free zone, and so on. */
+            tipoDocumentoEX1: string;
+            /** @description The sort in words, with 99. */
+            tipoDocumentoOTRO?: null | string;
+            /** @description Its number, or that of the law; 3 to 40 characters. */
+            numeroDocumento: string;
+            /**
+             * Format: int32
+             * @description Article of the law.
+             */
+            articulo?: null | number;
+            /**
+             * Format: int32
+             * @description Its paragraph.
+             */
+            inciso?: null | number;
+            /** @description Who gave it: a code, not a name. */
+            nombreInstitucion: string;
+            /** @description Who in words, with 99. */
+            nombreInstitucionOtros?: null | string;
+            /**
+             * Format: date-time
+             * @description When it was given.
+             */
+            fechaEmisionEX: string;
+            /**
+             * Format: decimal
+             * @description Percentage points of tax that fall away: 13 is all of a tax of 13 %, 6 leaves 7 %.
+             */
+            tarifaExonerada: string;
+            /**
+             * Format: decimal
+             * @description Computed: the tax that falls away.
+             */
+            montoExoneracion?: string;
         };
         /**
          * @description Why an operation failed that may succeed later; decides when, and whether, it is tried again.
@@ -5587,12 +6850,30 @@ export interface components {
             correctedAt: null | string;
             readValue: null | string;
         };
+        /** @description Something wrong with a document. */
+        Finding: {
+            /** @description One of FindingKinds, stable for ever. */
+            code: string;
+            /** @description The element: `/FacturaElectronica/DetalleServicio/LineaDetalle[2]/SubTotal`. */
+            path: string;
+            /** @description A plain English sentence. */
+            message: string;
+            /** @description The same in Spanish. */
+            messageEs: string;
+            /** @description Whether it makes the document invalid. */
+            severity: components["schemas"]["FindingSeverity"];
+        };
         FindingCounts: {
             /** Format: int32 */
             errors: number;
             /** Format: int32 */
             warnings: number;
         };
+        /**
+         * @description What the authority would do about it.
+         * @enum {unknown}
+         */
+        FindingSeverity: "error" | "warning";
         FindingView: {
             code: string;
             severity: components["schemas"]["Severity"];
@@ -5611,6 +6892,84 @@ export interface components {
             email: string;
             password: string;
             code?: null | string;
+        };
+        /** @description A taxpayer's id. */
+        Identificacion: {
+            /** @description 01 física, 02 jurídica, 03 DIMEX, 04 NITE, 05 foreigner without domicile, 06 no taxpayer. */
+            tipo: string;
+            /** @description At most 20 characters, without hyphens. */
+            numero: string;
+        };
+        /** @description A tax on a line. */
+        Impuesto: {
+            /** @description 01 VAT, 02 selective consumption tax, and so on. */
+            codigo: string;
+            /** @description Which tax, with 99. */
+            codigoImpuestoOTRO?: null | string;
+            /** @description The rate of VAT by its code: 08 is 13 %. */
+            codigoTarifaIVA?: null | string;
+            /**
+             * Format: decimal
+             * @description The rate in per cent: 13. Where string? Impuesto.CodigoTarifaIVA tells it, it is computed.
+             */
+            tarifa?: null | string;
+            /**
+             * Format: decimal
+             * @description The factor for used goods (tax 08), four decimals.
+             */
+            factorCalculoIVA?: null | string;
+            datosImpuestoEspecifico?: null | components["schemas"]["DatosImpuestoEspecifico"];
+            /**
+             * Format: decimal
+             * @description Computed: the tax, before exoneration.
+             */
+            monto?: string;
+            /**
+             * Format: decimal
+             * @description What would be due without the export.
+             */
+            montoExportacion?: null | string;
+            exoneracion?: null | components["schemas"]["Exoneracion"];
+        };
+        /** @description A tax of a component. */
+        ImpuestoSurtido: {
+            /** @description 01 VAT, 02 selective consumption tax, and so on. */
+            codigoImpuestoSurtido: string;
+            /** @description Which tax, with 99. */
+            codigoImpuestoOTROSurtido?: null | string;
+            /** @description The rate of VAT by its code. */
+            codigoTarifaIVASurtido?: null | string;
+            /**
+             * Format: decimal
+             * @description The rate in per cent. Where string? ImpuestoSurtido.CodigoTarifaIVASurtido tells it, it is computed.
+             */
+            tarifaSurtido?: null | string;
+            datosImpuestoEspecificoSurtido?: null | components["schemas"]["DatosImpuestoEspecificoSurtido"];
+            /**
+             * Format: decimal
+             * @description Computed: the tax.
+             */
+            montoImpuestoSurtido?: string;
+        };
+        /** @description Another document this one concerns. */
+        InformacionReferencia: {
+            /** @description What it is: 01 FE, 03 NC, 08 provisional document of a contingency, and so on. */
+            tipoDocIR: string;
+            /** @description What it is in words, with 99. */
+            tipoDocRefOTRO?: null | string;
+            /** @description Its clave, or the number of a document that has none; at most 50 characters. */
+            numero?: null | string;
+            /**
+             * Format: date-time
+             * @description When it was emitted.
+             */
+            fechaEmisionIR: string;
+            /** @description Why it is named: 01 annuls it, 02 corrects its amount, and so on. */
+            codigo?: null | string;
+            /** @description Why in words, with 99. */
+            codigoReferenciaOTRO?: null | string;
+            /** @description The reason, at most 180 characters. */
+            razon?: null | string;
         };
         InvitationsApiJoined: {
             /** Format: uuid */
@@ -5719,12 +7078,143 @@ export interface components {
         };
         /** @enum {unknown} */
         InvoiceState: "received" | "reading" | "needsEntry" | "captured" | "checked" | "inApproval" | "approved" | "scheduled" | "paid" | "archived" | "rejected" | "duplicate" | "onHold";
+        IssuerProfile: {
+            nombre: string;
+            identificacion: components["schemas"]["Identificacion"];
+            codigoActividad: string;
+            proveedorSistemas?: null | string;
+            nombreComercial?: null | string;
+            registrofiscal8707?: null | string;
+            ubicacion: components["schemas"]["Ubicacion"];
+            telefono?: null | components["schemas"]["Telefono"];
+            correoElectronico?: string[];
+        };
         /** @enum {unknown} */
         JobOutcome: "running" | "done" | "failed" | "interrupted";
         JsonElement: {
             [key: string]: unknown;
         };
         JsonNode: unknown;
+        /** @description One line. A REP has only the text, the amounts and the taxes. */
+        LineaDetalle: {
+            /**
+             * Format: int32
+             * @description From 1.
+             */
+            numeroLinea: number;
+            /** @description Customs tariff heading, twelve characters; goods in a FEE, NC or ND. */
+            partidaArancelaria?: null | string;
+            /** @description The national catalogue of goods and services, 13 digits; the first tells goods (0 to 4) from services (5 to 9). */
+            codigoCABYS?: null | string;
+            /** @description Article numbers of the parties, at most five. */
+            codigoComercial?: components["schemas"]["CodigoComercial"][];
+            /**
+             * Format: decimal
+             * @description How many, with at most three decimals; null in a REP.
+             */
+            cantidad?: null | string;
+            /** @description The unit by the authority's list, where case matters: `Unid`, `Sp`, `Kg`. */
+            unidadMedida?: null | string;
+            /** @description What sort of transaction; absent means an ordinary sale. */
+            tipoTransaccion?: null | string;
+            /** @description The parties' own unit, at most 20 characters. */
+            unidadMedidaComercial?: null | string;
+            /** @description What it is, 3 to 200 characters. */
+            detalle: string;
+            /** @description Numbers of vehicles or series, 17 characters each at most. */
+            numeroVINoSerie?: string[];
+            /** @description Registration of a medicine. */
+            registroMedicamento?: null | string;
+            /** @description Its pharmaceutical form, a code. */
+            formaFarmaceutica?: null | string;
+            /** @description What a package is made of, per one unit of the line; at most twenty. */
+            detalleSurtido?: components["schemas"]["LineaDetalleSurtido"][];
+            /**
+             * Format: decimal
+             * @description The price of one unit; null in a REP.
+             */
+            precioUnitario?: null | string;
+            /**
+             * Format: decimal
+             * @description Computed: quantity times price. In a REP it is given: the instalment without tax.
+             */
+            montoTotal?: string;
+            /** @description Discounts, at most five. */
+            descuento?: components["schemas"]["Descuento"][];
+            /**
+             * Format: decimal
+             * @description Computed: after discounts.
+             */
+            subTotal?: string;
+            /** @description 01: VAT is charged at the factory; 02: it was already. */
+            ivaCobradoFabrica?: null | string;
+            /**
+             * Format: decimal
+             * @description Computed, except with tax 07 and with string? LineaDetalle.IVACobradoFabrica 01, where it is given.
+             */
+            baseImponible?: null | string;
+            /** @description The taxes. */
+            impuesto?: components["schemas"]["Impuesto"][];
+            /**
+             * Format: decimal
+             * @description Computed: tax that the seller bears himself, on gifts, or that the factory charged.
+             */
+            impuestoAsumidoEmisorFabrica?: null | string;
+            /**
+             * Format: decimal
+             * @description Computed: the taxes without what is exonerated or borne by the seller.
+             */
+            impuestoNeto?: null | string;
+            /**
+             * Format: decimal
+             * @description Computed: with tax.
+             */
+            montoTotalLinea?: string;
+        };
+        /** @description One component of a package (surtido). Quantities and amounts are those of one package. */
+        LineaDetalleSurtido: {
+            /** @description The catalogue's code, 13 digits. */
+            codigoCABYSSurtido: string;
+            /** @description Article numbers, at most five. */
+            codigoComercialSurtido?: components["schemas"]["CodigoComercialSurtido"][];
+            /**
+             * Format: decimal
+             * @description How many in one package, at most three decimals.
+             */
+            cantidadSurtido: string;
+            /** @description The unit. */
+            unidadMedidaSurtido: string;
+            /** @description The parties' own unit. */
+            unidadMedidaComercialSurtido?: null | string;
+            /** @description What it is, 3 to 200 characters. */
+            detalleSurtido: string;
+            /**
+             * Format: decimal
+             * @description The price of one.
+             */
+            precioUnitarioSurtido: string;
+            /**
+             * Format: decimal
+             * @description Computed: quantity times price.
+             */
+            montoTotalSurtido?: string;
+            /** @description Discounts, at most five. */
+            descuentoSurtido?: components["schemas"]["DescuentoSurtido"][];
+            /**
+             * Format: decimal
+             * @description Computed: after discounts.
+             */
+            subTotalSurtido?: string;
+            /** @description 01: VAT is charged at the factory; 02: it was already. */
+            ivaCobradoFabricaSurtido?: null | string;
+            /**
+             * Format: decimal
+             * @description Computed: what the VAT is reckoned from; null in a FEE.
+             */
+            baseImponibleSurtido?: null | string;
+            /** @description The taxes. */
+            impuestoSurtido?: components["schemas"]["ImpuestoSurtido"][];
+        };
         LineInput: {
             description?: null | string;
             /** Format: decimal */
@@ -5896,11 +7386,59 @@ export interface components {
         MarkReadRequest: {
             ids?: null | string[];
         };
+        /** @description A means of payment. */
+        MedioPago: {
+            /** @description 01 cash, 02 card, and so on. */
+            tipoMedioPago: null | string;
+            /** @description In words, with 99. */
+            medioPagoOtros?: null | string;
+            /**
+             * Format: decimal
+             * @description The amount; in a draft one may be null and takes the rest.
+             */
+            totalMedioPago?: null | string;
+        };
         /**
          * @description How loud a notice is.
          * @enum {unknown}
          */
         NoticeSeverity: "info" | "warning" | "error";
+        /** @description A charge that is no line: a stamp, a tip, a deposit. */
+        OtroCargo: {
+            /** @description What it is: 06 service of 10 %, and so on. */
+            tipoDocumentoOC: string;
+            /** @description What it is in words, with 99. */
+            tipoDocumentoOTROS?: null | string;
+            identificacionTercero?: null | components["schemas"]["Identificacion"];
+            /** @description The name of that third party. */
+            nombreTercero?: null | string;
+            /** @description At most 160 characters. */
+            detalle: string;
+            /**
+             * Format: decimal
+             * @description Per cent, where it is a share: 10 means 10 %.
+             */
+            porcentajeOC?: null | string;
+            /**
+             * Format: decimal
+             * @description The amount.
+             */
+            montoCargo: string;
+        };
+        /** @description Free content for the parties; the authority does not read it. */
+        Otros: {
+            /** @description Texts, such as an order number. */
+            otroTexto?: components["schemas"]["OtroTexto"][];
+            /** @description Texts with structure of their own. */
+            otroContenido?: components["schemas"]["OtroTexto"][];
+        };
+        /** @description One free text. */
+        OtroTexto: {
+            /** @description At most 500 characters. */
+            texto: string;
+            /** @description What the parties call it. */
+            codigo?: null | string;
+        };
         OverviewView: {
             counts: {
                 [key: string]: number;
@@ -5916,6 +7454,18 @@ export interface components {
         };
         OwnPasskeysRenameRequest: {
             name: string;
+        };
+        /** @description One page of a list. */
+        PageOfAnswerView: {
+            /** @description At most as many as asked for. */
+            items: components["schemas"]["AnswerView"][];
+            /** @description Where the next page begins; null on the last. */
+            nextCursor: null | string;
+            /**
+             * Format: int64
+             * @description How many there are with these filters.
+             */
+            total: number;
         };
         /** @description One page of a list. */
         PageOfBatchItemView: {
@@ -5945,6 +7495,18 @@ export interface components {
         PageOfConnectionView: {
             /** @description At most as many as asked for. */
             items: components["schemas"]["ConnectionView"][];
+            /** @description Where the next page begins; null on the last. */
+            nextCursor: null | string;
+            /**
+             * Format: int64
+             * @description How many there are with these filters.
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        PageOfDocumentItem: {
+            /** @description At most as many as asked for. */
+            items: components["schemas"]["DocumentItem"][];
             /** @description Where the next page begins; null on the last. */
             nextCursor: null | string;
             /**
@@ -6062,6 +7624,11 @@ export interface components {
             lastSignInAt: null | string;
             lockedOut: boolean;
         };
+        PreviewDraftPreview: {
+            lines: components["schemas"]["LineaDetalle"][];
+            summary: components["schemas"]["ResumenFactura"];
+            findings: components["schemas"]["Finding"][];
+        };
         /**
          * @example {
          *       "type": "urn:quittance:error:PLT-REQ-005",
@@ -6126,12 +7693,137 @@ export interface components {
         ReceivedFiles: {
             items: components["schemas"]["ReceivedFile"][];
         };
+        /** @description The buyer. */
+        Receptor: {
+            /** @description 3 to 100 characters. */
+            nombre: string;
+            identificacion?: null | components["schemas"]["Identificacion"];
+            /** @description The trade name, 3 to 80 characters. */
+            nombreComercial?: null | string;
+            ubicacion?: null | components["schemas"]["Ubicacion"];
+            /** @description The address abroad, 5 to 300 characters. */
+            otrasSenasExtranjero?: null | string;
+            telefono?: null | components["schemas"]["Telefono"];
+            /** @description One address of e-mail. */
+            correoElectronico?: null | string;
+        };
         RefreshTokensRequest: {
             refreshToken: string;
         };
+        /** @enum {unknown} */
+        Relation: "credit" | "debit" | "replace" | "copy";
         ResetPasswordRequest: {
             token: string;
             newPassword: string;
+        };
+        /** @description Currency, totals and means of payment. A draft gives currency, means of payment and decimal? ResumenFactura.TotalIVADevuelto. */
+        ResumenFactura: {
+            /** @description The currency of all amounts. */
+            codigoTipoMoneda: components["schemas"]["CodigoTipoMoneda"];
+            /**
+             * Format: decimal
+             * @description Services taxed, before discounts.
+             */
+            totalServGravados?: null | string;
+            /**
+             * Format: decimal
+             * @description Services exempt (rate 10).
+             */
+            totalServExentos?: null | string;
+            /**
+             * Format: decimal
+             * @description Services exonerated.
+             */
+            totalServExonerado?: null | string;
+            /**
+             * Format: decimal
+             * @description Services not subject to VAT (rates 01 and 11).
+             */
+            totalServNoSujeto?: null | string;
+            /**
+             * Format: decimal
+             * @description Goods taxed, before discounts.
+             */
+            totalMercanciasGravadas?: null | string;
+            /**
+             * Format: decimal
+             * @description Goods exempt (rate 10).
+             */
+            totalMercanciasExentas?: null | string;
+            /**
+             * Format: decimal
+             * @description Goods exonerated.
+             */
+            totalMercExonerada?: null | string;
+            /**
+             * Format: decimal
+             * @description Goods not subject to VAT (rates 01 and 11).
+             */
+            totalMercNoSujeta?: null | string;
+            /**
+             * Format: decimal
+             * @description Services and goods taxed.
+             */
+            totalGravado?: null | string;
+            /**
+             * Format: decimal
+             * @description Services and goods exempt.
+             */
+            totalExento?: null | string;
+            /**
+             * Format: decimal
+             * @description Services and goods exonerated.
+             */
+            totalExonerado?: null | string;
+            /**
+             * Format: decimal
+             * @description Services and goods not subject to VAT.
+             */
+            totalNoSujeto?: null | string;
+            /**
+             * Format: decimal
+             * @description All lines before discounts.
+             */
+            totalVenta?: string;
+            /**
+             * Format: decimal
+             * @description All discounts.
+             */
+            totalDescuentos?: null | string;
+            /**
+             * Format: decimal
+             * @description After discounts.
+             */
+            totalVentaNeta?: string;
+            /** @description The tax by code and rate, net of what is exonerated or borne by the seller. */
+            totalDesgloseImpuesto?: components["schemas"]["TotalDesgloseImpuesto"][];
+            /**
+             * Format: decimal
+             * @description All tax.
+             */
+            totalImpuesto?: null | string;
+            /**
+             * Format: decimal
+             * @description Tax the seller bears or the factory charged.
+             */
+            totalImpAsumEmisorFabrica?: null | string;
+            /**
+             * Format: decimal
+             * @description Given, not computed: VAT of medical services paid by card, given back to the buyer.
+             */
+            totalIVADevuelto?: null | string;
+            /**
+             * Format: decimal
+             * @description All other charges.
+             */
+            totalOtrosCargos?: null | string;
+            /** @description How it is paid, at most four ways. */
+            medioPago?: components["schemas"]["MedioPago"][];
+            /**
+             * Format: decimal
+             * @description To be paid.
+             */
+            totalComprobante?: string;
         };
         /** @enum {unknown} */
         RetryState: "waiting" | "succeeded" | "exhausted" | "cancelled" | "resolved";
@@ -6155,11 +7847,35 @@ export interface components {
                 [key: string]: string;
             };
         };
+        ReviseDraftRequest: {
+            content: components["schemas"]["DraftContent"];
+            /**
+             * Format: int32
+             * @default 1
+             */
+            establishment: number;
+            /**
+             * Format: int32
+             * @default 1
+             */
+            terminal: number;
+            situation?: components["schemas"]["Situacion"];
+        };
         ReviseFieldsRequest: {
             fields?: null | {
                 [key: string]: null | string;
             };
             lines?: null | components["schemas"]["LineInput"][];
+        };
+        ReviseIssuerRequest: {
+            profile: components["schemas"]["IssuerProfile"];
+            /** Format: uuid */
+            connectionId?: null | string;
+        };
+        ReviseIssuerView: {
+            profile: null | components["schemas"]["IssuerProfile"];
+            /** Format: uuid */
+            connectionId: null | string;
         };
         RevisePreferencesView: {
             mailInfo: boolean;
@@ -6197,6 +7913,15 @@ export interface components {
             /** @default false */
             rememberBrowser: boolean;
         };
+        SeriesBookView: {
+            /** Format: int32 */
+            establishment: number;
+            /** Format: int32 */
+            terminal: number;
+            kind: components["schemas"]["ComprobanteKind"];
+            /** Format: int64 */
+            lastNumber: number;
+        };
         /** @enum {unknown} */
         SettingKind: "switch" | "number" | "text" | "choice" | "duration" | "time" | "durations" | "texts";
         SetUpRequest: {
@@ -6211,6 +7936,22 @@ export interface components {
         };
         /** @enum {unknown} */
         Severity: "error" | "warning";
+        ShowHistoryAttemptView: {
+            /** Format: uuid */
+            id: string;
+            action: components["schemas"]["AttemptAction"];
+            /** Format: date-time */
+            beganAt: string;
+            /** Format: date-time */
+            endedAt: null | string;
+            outcome: null | string;
+            detail: null | string;
+        };
+        ShowHistoryHistory: {
+            events: components["schemas"]["EventView"][];
+            attempts: components["schemas"]["ShowHistoryAttemptView"][];
+            answers: components["schemas"]["AnswerView"][];
+        };
         ShowJobsRunView: {
             /** Format: uuid */
             id: string;
@@ -6312,6 +8053,15 @@ export interface components {
             state: components["schemas"]["SystemState"];
             items: components["schemas"]["ShowSystemItem"][];
         };
+        /** @description One thing that was looked at. */
+        SignatureCheck: {
+            /** @description Stable; one of CheckNames. From the second signature on with its number: `signature-value-2`. */
+            name: string;
+            /** @description Whether it is as it must be. */
+            ok: boolean;
+            /** @description What was found, as one English sentence. */
+            detail: string;
+        };
         /** @enum {unknown} */
         SignInMethod: "password" | "authenticator" | "recoveryCode" | "passkey" | "provider" | "invitation" | "setUp" | "token";
         /** @enum {unknown} */
@@ -6323,11 +8073,23 @@ export interface components {
         SignInResponse: {
             secondStep: boolean;
         };
+        /**
+         * @description How a comprobante came to be; the 42nd character of its clave.
+         * @enum {unknown}
+         */
+        Situacion: "normal" | "contingencia" | "sinInternet";
         SseItemOfStreamEventsNotice: {
             data?: components["schemas"]["StreamEventsNotice"];
             eventType?: null | string;
             eventId?: null | string;
             reconnectionInterval?: null | string;
+        };
+        StartDocumentBatchRequest: {
+            step: components["schemas"]["BulkStep"];
+            items?: null | components["schemas"]["ChosenItem"][];
+            filter?: null | components["schemas"]["DocumentFilter"];
+            /** Format: int32 */
+            expected?: null | number;
         };
         StartInvoiceBatchRequest: {
             action: components["schemas"]["BulkStep"];
@@ -6364,6 +8126,13 @@ export interface components {
          * @enum {unknown}
          */
         SystemState: "ok" | "warning" | "error";
+        /** @description A telephone number. */
+        Telefono: {
+            /** @description Up to three digits: `506`. */
+            codigoPais: string;
+            /** @description 3 to 20 digits. */
+            numTelefono: string;
+        };
         TestConnectionVerdict: {
             works: boolean;
             answered: null | string;
@@ -6381,6 +8150,54 @@ export interface components {
             /** Format: int32 */
             refreshExpiresIn: number;
             tokenType?: null | string;
+        };
+        /** @description The tax of one code and rate. */
+        TotalDesgloseImpuesto: {
+            /** @description The tax. */
+            codigo: string;
+            /** @description The rate of VAT; null for other taxes. */
+            codigoTarifaIVA: null | string;
+            /**
+             * Format: decimal
+             * @description The amount.
+             */
+            totalMontoImpuesto: string;
+        };
+        /** @description An address in Costa Rica. */
+        Ubicacion: {
+            /** @description One digit, 1 to 7. */
+            provincia: string;
+            /** @description Two digits. */
+            canton: string;
+            /** @description Two digits. */
+            distrito: string;
+            /** @description How to find it, 5 to 250 characters; of a receiver at most 160 by the annex. */
+            otrasSenas: string;
+            /** @description The neighbourhood in words, 5 to 50 characters. */
+            barrio?: null | string;
+        };
+        UploadKeyRequest: {
+            file: string;
+            pin: string;
+        };
+        UploadKeyView: {
+            /** Format: uuid */
+            id: string;
+            holder: string;
+            holderId: null | string;
+            issuer: string;
+            serialNumber: string;
+            /** Format: date-time */
+            notBefore: string;
+            /** Format: date-time */
+            notAfter: string;
+            /** Format: int32 */
+            daysLeft: number;
+            expiresSoon: boolean;
+            isCurrent: boolean;
+            /** Format: date-time */
+            addedAt: string;
+            addedByName: string;
         };
         /** @enum {unknown} */
         WaitingFor: "reader" | "clerk" | "approver" | null;

@@ -33,6 +33,21 @@ public static class Permissions
     /// <summary>Export invoices.</summary>
     public const string InvoicesExport = "invoices.export";
 
+    /// <summary>See the documents that the company issues, and what the tax authority said.</summary>
+    public const string ReceivablesView = "receivables.view";
+
+    /// <summary>Write drafts.</summary>
+    public const string ReceivablesEdit = "receivables.edit";
+
+    /// <summary>Sign and send one document.</summary>
+    public const string ReceivablesIssue = "receivables.issue";
+
+    /// <summary>Sign, send and check many documents at once.</summary>
+    public const string ReceivablesBulk = "receivables.bulk";
+
+    /// <summary>Say who issues, upload keys, set series of numbers.</summary>
+    public const string ReceivablesManage = "receivables.manage";
+
     /// <summary>See batches, retries and jobs.</summary>
     public const string WorkView = "work.view";
 
@@ -53,6 +68,7 @@ public static class Permissions
     [
         CompanyView, CompanyManage, PeopleView, PeopleManage, AuditView,
         InvoicesView, InvoicesReceive, InvoicesEdit, InvoicesApprove, InvoicesExport,
+        ReceivablesView, ReceivablesEdit, ReceivablesIssue, ReceivablesBulk, ReceivablesManage,
         WorkView, WorkManage, ConnectionsView, ConnectionsManage, KeysManage,
     ];
 }

@@ -29,17 +29,18 @@ public static class Roles
         [Role.Approver] =
         [
             Permissions.CompanyView, Permissions.PeopleView,
-            Permissions.InvoicesView, Permissions.InvoicesApprove, Permissions.InvoicesExport, Permissions.WorkView,
+            Permissions.InvoicesView, Permissions.InvoicesApprove, Permissions.InvoicesExport, Permissions.ReceivablesView, Permissions.WorkView,
         ],
         [Role.Clerk] =
         [
             Permissions.CompanyView, Permissions.PeopleView,
-            Permissions.InvoicesView, Permissions.InvoicesReceive, Permissions.InvoicesEdit, Permissions.InvoicesExport, Permissions.WorkView,
+            Permissions.InvoicesView, Permissions.InvoicesReceive, Permissions.InvoicesEdit, Permissions.InvoicesExport,
+            Permissions.ReceivablesView, Permissions.ReceivablesEdit, Permissions.ReceivablesIssue, Permissions.WorkView,
         ],
         [Role.Auditor] =
         [
             Permissions.CompanyView, Permissions.PeopleView, Permissions.AuditView,
-            Permissions.InvoicesView, Permissions.InvoicesExport, Permissions.WorkView, Permissions.ConnectionsView,
+            Permissions.InvoicesView, Permissions.InvoicesExport, Permissions.ReceivablesView, Permissions.WorkView, Permissions.ConnectionsView,
         ],
     };
 

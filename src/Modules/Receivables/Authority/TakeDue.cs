@@ -1,0 +1,99 @@
+using Microsoft.EntityFrameworkCore;
+using Quittance.Formats.CostaRica;
+using Quittance.Kernel.Errors;
+using Quittance.Platform.Contracts.Connections;
+using Quittance.Platform.Contracts.Data;
+using Quittance.Receivables.Issued;
+using Quittance.Receivables.Issuers;
+
+namespace Quittance.Receivables.Authority;
+
+/// <summary>One call that is to be made, noted already.</summary>
+/// <param name="DocumentId">About which document.</param>
+/// <param name="AttemptId">The note.</param>
+/// <param name="Document">What is sent, or asked about.</param>
+/// <param name="Submits">Whether it is to be handed over; otherwise only asked about.</param>
+/// <param name="AsksFirst">An earlier call may have handed it over: ask by its key before sending it again.</param>
+internal sealed record DueCall(Guid DocumentId, Guid AttemptId, SentDocument Document, bool Submits, bool AsksFirst);
+
+/// <summary>
+/// Takes documents that are due and notes the calls that will be made for them, in one work. They are due again when the lease is over:
+/// a node that dies leaves calls without an end, and whoever takes the document up next asks before it sends.
+/// </summary>
+internal sealed class TakeDue(QuittanceDb db, DocumentBook documents, IConnections connections, TimeProvider time)
+{
+    /// <summary>Longer than the calls of one round may take.</summary>
+    public static readonly TimeSpan Lease = TimeSpan.FromMinutes(3);
+
+    private static readonly TimeSpan Postponed = TimeSpan.FromMinutes(5);
+
+    internal sealed record Taken(OpenConnection Connection, IReadOnlyList<DueCall> Calls);
+
+    /// <summary>Those that are due by themselves; null when there are none.</summary>
+    public async Task<Taken?> HandleAsync(int limit, CancellationToken cancellation)
+    {
+        var now = time.GetUtcNow();
+        var ids = await db.Database.SqlQuery<Guid>($"""
+            UPDATE receivables.documents SET due_at = {now + Lease}
+            WHERE id IN (SELECT id FROM receivables.documents WHERE company_id = {db.CurrentCompany} AND due_at <= {now}
+                         ORDER BY due_at LIMIT {limit} FOR UPDATE SKIP LOCKED)
+            RETURNING id AS "Value"
+            """).ToListAsync(cancellation);
+        return ids.Count == 0 ? null : await NoteAsync(ids, cancellation);
+    }
+
+    /// <summary>One of them, because its retry is due. It is nobody else's until the lease is over.</summary>
+    public async Task<Taken?> OneAsync(Guid id, CancellationToken cancellation)
+    {
+        var document = await documents.LockAsync(id, cancellation);
+        if (document.State is DocumentState.Accepted or DocumentState.Rejected || document.DueAt > time.GetUtcNow())
+            return null;
+        document.DueAt = time.GetUtcNow() + Lease;
+        await db.SaveChangesAsync(cancellation);
+        return await NoteAsync([id], cancellation);
+    }
+
+    /// <summary>Lets everything that is due wait, and says why.</summary>
+    public Task PostponeAsync(Error reason, CancellationToken cancellation)
+    {
+        var now = time.GetUtcNow();
+        return db.Set<IssuedDocument>().Where(document => document.DueAt <= now).ExecuteUpdateAsync(
+            set => set.SetProperty(document => document.DueAt, now + Postponed).SetProperty(document => document.ProblemCode, reason.Code).SetProperty(document => document.Problem, reason.Message),
+            cancellation);
+    }
+
+    private async Task<Taken> NoteAsync(List<Guid> ids, CancellationToken cancellation)
+    {
+        var issuer = await documents.IssuerAsync(cancellation);
+        var connection = await connections.OpenAsync(issuer.Connection ?? throw new RefusalException(ReceivablesErrors.NoConnection), cancellation);
+        var unanswered = await db.Set<Attempt>()
+            .Where(a => ids.Contains(a.DocumentId) && a.Action == AttemptAction.Submit && a.EndedAt == null).Select(a => a.DocumentId).Distinct().ToListAsync(cancellation);
+        var rows = await db.Set<IssuedDocument>().AsNoTracking().Where(d => ids.Contains(d.Id) && d.Key != null)
+            .Join(db.Set<SignedDocument>(), d => d.Id, s => s.DocumentId, (d, s) => new { Document = d, s.Xml }).ToListAsync(cancellation);
+        var calls = rows.Select(row => Note(row.Document.Id, Sent(row.Document, issuer.Profile, row.Xml), row.Document.State, unanswered.Contains(row.Document.Id))).ToList();
+        return new Taken(connection, calls);
+    }
+
+    private static SentDocument Sent(IssuedDocument document, IssuerProfile issuer, byte[] xml)
+    {
+        var other = document.Kind == ComprobanteKind.FacturaCompra ? document.Content.Emisor?.Identificacion : document.Content.Receptor?.Identificacion;
+        return new SentDocument(
+            document.Key!, document.IssuedAt!.Value, new SentParty(issuer.Identificacion.Tipo, issuer.Identificacion.Numero),
+            other is null ? null : new SentParty(other.Tipo, other.Numero), xml);
+    }
+
+    private DueCall Note(Guid id, SentDocument document, DocumentState state, bool unanswered)
+    {
+        var submits = state is DocumentState.Signed or DocumentState.Error;
+        var attempt = new Attempt
+        {
+            Id = Guid.CreateVersion7(time.GetUtcNow()),
+            CompanyId = db.CurrentCompany,
+            DocumentId = id,
+            Action = submits ? AttemptAction.Submit : AttemptAction.Ask,
+            BeganAt = time.GetUtcNow(),
+        };
+        db.Add(attempt);
+        return new DueCall(id, attempt.Id, document, submits, AsksFirst: submits && (unanswered || state == DocumentState.Error));
+    }
+}

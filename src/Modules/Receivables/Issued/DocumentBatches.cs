@@ -1,0 +1,83 @@
+using Microsoft.EntityFrameworkCore;
+using Quittance.Kernel.Errors;
+using Quittance.Platform.Contracts.Access;
+using Quittance.Platform.Contracts.Batches;
+using Quittance.Platform.Contracts.Data;
+using Quittance.Receivables.Authority;
+
+namespace Quittance.Receivables.Issued;
+
+/// <summary>The steps that may be taken for many documents at once.</summary>
+internal enum BulkStep
+{
+    /// <summary>Number, key and signature.</summary>
+    Sign,
+
+    /// <summary>Signs what is not signed, and has it sent.</summary>
+    Submit,
+
+    /// <summary>Asks the authority.</summary>
+    Check,
+}
+
+/// <summary>A kind of batch for each of these steps: <c>documents.sign</c>, <c>documents.submit</c>, <c>documents.check</c>.</summary>
+internal sealed class DocumentStepKind(BulkStep step, DocumentBook documents, SignDocument sign, QueueDocument queue, AskNow ask) : IBatchKind
+{
+    public string Name => NameOf(step);
+
+    public string SubjectKind => DocumentEvents.SubjectKind;
+
+    public string Permission => Permissions.ReceivablesBulk;
+
+    public static string NameOf(BulkStep step) => $"documents.{Words.Of(step)}";
+
+    public async Task HandleAsync(BatchItem item, CancellationToken cancellation)
+    {
+        switch (step)
+        {
+            case BulkStep.Sign:
+                await sign.HandleAsync(await LockAsync(item, cancellation), cancellation);
+                break;
+            case BulkStep.Submit:
+                await queue.HandleAsync(item.Id, cancellation, item.Version);
+                break;
+            case BulkStep.Check:
+                await ask.HandleAsync(item.Id, cancellation);
+                break;
+        }
+    }
+
+    private async Task<IssuedDocument> LockAsync(BatchItem item, CancellationToken cancellation)
+    {
+        var document = await documents.LockAsync(item.Id, cancellation);
+        if (item.Version is not null && item.Version != document.Version)
+            throw new RefusalException(ReceivablesErrors.ChangedSinceChosen);
+        return document;
+    }
+}
+
+/// <summary>Starts a batch over chosen documents, or over all that a filter finds.</summary>
+internal sealed class StartDocumentBatch(QuittanceDb db, IBatches batches)
+{
+    /// <summary>What to do with which documents.</summary>
+    /// <param name="Step">What to do with each.</param>
+    /// <param name="Items">The documents; empty when a filter is given.</param>
+    /// <param name="Filter">The filter; null when documents are given.</param>
+    /// <param name="Expected">How many the caller was shown.</param>
+    internal sealed record Request(BulkStep Step, IReadOnlyList<ChosenItem>? Items = null, DocumentFilter? Filter = null, int? Expected = null);
+
+    public Task<BatchView> HandleAsync(Request request, CancellationToken cancellation)
+    {
+        var start = new BatchStart(DocumentStepKind.NameOf(request.Step), new { });
+        return request switch
+        {
+            { Items: { Count: > 0 } chosen, Filter: null } => batches.StartAsync(start, Targets(db.Set<IssuedDocument>()), chosen, cancellation),
+            { Items: null or { Count: 0 }, Filter: { } filter } =>
+                batches.StartAsync(start, Targets(filter.Apply(db.Set<IssuedDocument>()).OrderBy(d => d.CreatedAt).ThenBy(d => d.Id)), request.Expected, cancellation),
+            _ => throw new RefusalException(ReceivablesErrors.BadBulk),
+        };
+    }
+
+    private static IQueryable<BatchTarget> Targets(IQueryable<IssuedDocument> documents) =>
+        documents.AsNoTracking().Select(document => new BatchTarget { Id = document.Id, Version = document.Version, Label = document.Number ?? document.CustomerName });
+}

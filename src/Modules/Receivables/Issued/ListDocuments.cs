@@ -1,0 +1,68 @@
+using Microsoft.EntityFrameworkCore;
+using Quittance.Formats.CostaRica;
+using Quittance.Platform.Contracts.Data;
+using Quittance.Platform.Contracts.Http;
+
+namespace Quittance.Receivables.Issued;
+
+/// <summary>Which documents; empty values filter nothing.</summary>
+/// <param name="State">One or more states, separated by commas.</param>
+/// <param name="Kind">One kind.</param>
+/// <param name="Search">Part of the customer's name or id, of the number or of the key.</param>
+/// <param name="From">Written on this day or later, in UTC.</param>
+/// <param name="To">Written on this day or earlier, in UTC.</param>
+internal sealed record DocumentFilter(string? State = null, string? Kind = null, string? Search = null, DateOnly? From = null, DateOnly? To = null)
+{
+    private const int LongestSearch = 200;
+
+    public IQueryable<IssuedDocument> Apply(IQueryable<IssuedDocument> documents)
+    {
+        var states = Words.Parse<DocumentState>("state", State);
+        var kinds = Words.Parse<ComprobanteKind>("kind", Kind);
+        if (states.Count > 0)
+            documents = documents.Where(document => states.Contains(document.State));
+        if (kinds.Count > 0)
+            documents = documents.Where(document => kinds.Contains(document.Kind));
+        if (From is { } from)
+            documents = documents.Where(document => document.CreatedAt >= Midnight(from));
+        if (To is { } to)
+            documents = documents.Where(document => document.CreatedAt < Midnight(to.AddDays(1)));
+        return string.IsNullOrWhiteSpace(Search) ? documents : Searched(documents, Search.Trim());
+    }
+
+    private static IQueryable<IssuedDocument> Searched(IQueryable<IssuedDocument> documents, string search)
+    {
+        if (search.Length > LongestSearch || search.Contains('\0', StringComparison.Ordinal))
+            Refuse.IfAny([new("search", "TOO_LONG", $"Use at most {LongestSearch} ordinary characters.")]);
+        var pattern = $"%{search.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal)}%";
+        return documents.Where(document =>
+            EF.Functions.ILike(document.CustomerName!, pattern) || EF.Functions.ILike(document.CustomerId!, pattern)
+            || EF.Functions.ILike(document.Number!, pattern) || EF.Functions.ILike(document.Key!, pattern));
+    }
+
+    private static DateTimeOffset Midnight(DateOnly day) => new(day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
+}
+
+/// <summary>Lists documents, the newest first, page by page from where the last page ended.</summary>
+internal sealed class ListDocuments(QuittanceDb db)
+{
+    internal sealed record Paging(string? Cursor, int? Limit);
+
+    private sealed record Position(DateTimeOffset At, Guid Id);
+
+    public async Task<Page<DocumentItem>> HandleAsync(DocumentFilter filter, Paging paging, CancellationToken cancellation)
+    {
+        var (all, size) = (filter.Apply(db.Set<IssuedDocument>().AsNoTracking()), PageSize.Of(paging.Limit));
+        var rows = await Behind(all, paging.Cursor).OrderByDescending(d => d.CreatedAt).ThenByDescending(d => d.Id).Take(size + 1).ToListAsync(cancellation);
+        var next = rows.Count > size ? Cursor.Encode(new Position(rows[size - 1].CreatedAt, rows[size - 1].Id)) : null;
+        return new Page<DocumentItem>([.. rows.Take(size).Select(DocumentItem.Of)], next, await all.LongCountAsync(cancellation));
+    }
+
+    private static IQueryable<IssuedDocument> Behind(IQueryable<IssuedDocument> documents, string? cursor)
+    {
+        if (Cursor.Decode<Position>(cursor) is not { } last)
+            return documents;
+        var (at, id) = (last.At.ToUniversalTime(), last.Id);
+        return documents.Where(d => EF.Functions.LessThan(ValueTuple.Create(d.CreatedAt, d.Id), ValueTuple.Create(at, id)));
+    }
+}

@@ -1,0 +1,32 @@
+using Quittance.Formats.CostaRica;
+using Quittance.Formats.Xades;
+using Quittance.Platform.Contracts.Data;
+using Quittance.Platform.Contracts.Events;
+using Quittance.Receivables.CostaRica;
+using Quittance.Receivables.Issuers;
+using Quittance.Receivables.Numbering;
+
+namespace Quittance.Receivables.Issued;
+
+/// <summary>
+/// Gives a draft its number and key, writes it as the authority wants it, and signs it: all in the present work, so that no number is
+/// taken without its document and no document signed without its bytes kept.
+/// </summary>
+internal sealed class SignDocument(DocumentBook documents, SigningKeys keys, TakeNumber take, QuittanceDb db, IEventLog events, TimeProvider time)
+{
+    public async Task HandleAsync(IssuedDocument document, CancellationToken cancellation)
+    {
+        var issuer = await documents.IssuerAsync(cancellation);
+        var (keyId, key) = await keys.CurrentAsync(cancellation);
+        var now = time.GetUtcNow();
+        var issuedAt = CostaRicaTime.Of(now);
+        DocumentRules.Require(Composition.Preview(issuer.Profile, document.Kind, document.Content, issuedAt)); // before a number is taken
+        var number = await take.HandleAsync(document.Establishment, document.Terminal, document.Kind, cancellation);
+        var clave = Clave.Compose(issuedAt, issuer.Profile.Identificacion.Numero, number, document.Situation, Composition.SecurityCode());
+        var completed = Composition.Compose(issuer.Profile, document.Kind, document.Content, number, clave, issuedAt);
+        var xml = XadesSigner.Sign(Composition.Write(completed), key, now);
+        document.Write(document.Content, completed);
+        events.Record(document, document.Sign(number, clave, issuedAt, now), new StepNote { Number = number.Value, Key = clave.Value });
+        db.Add(new SignedDocument { DocumentId = document.Id, CompanyId = document.CompanyId, Xml = xml, KeyId = keyId, SignedAt = now });
+    }
+}

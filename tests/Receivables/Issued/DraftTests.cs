@@ -1,0 +1,128 @@
+using System.Net;
+using System.Text.Json.Nodes;
+using Quittance.Formats.CostaRica;
+using Quittance.Formats.Xades;
+using Quittance.Platform.Contracts.Access;
+
+namespace Quittance.Receivables.Tests.Issued;
+
+public sealed class DraftTests(RunningReceivables running) : IClassFixture<RunningReceivables>
+{
+    private readonly ReceivablesHost host = running.Host;
+
+    [Fact]
+    public async Task A_draft_shows_every_amount_that_follows_from_what_was_written()
+    {
+        var company = await host.OpenCompanyAsync();
+
+        var document = await company.SendAsync(HttpMethod.Post, "issued-documents", Some.Draft());
+
+        AmountOf(document["item"]!["total"]!).ShouldBe(22600m);
+        AmountOf(document["summary"]!["totalServGravados"]!).ShouldBe(20000m);
+        AmountOf(document["lines"]![0]!["impuestoNeto"]!).ShouldBe(2600m);
+        document["item"]!["number"].ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task A_preview_reckons_and_keeps_nothing()
+    {
+        var company = await host.OpenCompanyAsync();
+
+        var preview = await company.SendAsync(HttpMethod.Post, "issued-documents/preview", Some.Draft(price: "1.5"));
+
+        AmountOf(preview["summary"]!["totalComprobante"]!).ShouldBe(3.39m);
+        ((int)(await company.SendAsync(HttpMethod.Get, "issued-documents"))["total"]!).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task A_draft_is_changed_by_whoever_saw_its_last_version()
+    {
+        var company = await host.OpenCompanyAsync();
+        var draft = await company.DraftAsync();
+        var changed = JsonNode.Parse(System.Text.Json.JsonSerializer.Serialize(Some.Draft(price: "500")))!;
+
+        await company.SendAsync(HttpMethod.Put, $"issued-documents/{draft}", changed, "\"1\"");
+
+        (await company.RefusedAsync(HttpMethod.Put, $"issued-documents/{draft}", changed, "\"1\"")).ShouldBe("PLT-REQ-005");
+        AmountOf((await company.ShowAsync(draft))["total"]!).ShouldBe(1130m);
+    }
+
+    [Fact]
+    public async Task A_draft_can_be_thrown_away_and_a_signed_document_cannot()
+    {
+        var company = await host.OpenCompanyAsync();
+        var (draft, signed) = (await company.DraftAsync(), await company.DraftAsync());
+        await company.SendAsync(HttpMethod.Post, $"issued-documents/{signed}/sign");
+
+        await company.SendAsync(HttpMethod.Delete, $"issued-documents/{draft}", ifMatch: "\"1\"");
+
+        (await company.RefusedAsync(HttpMethod.Get, $"issued-documents/{draft}")).ShouldBe("PLT-REQ-404");
+        (await company.RefusedAsync(HttpMethod.Delete, $"issued-documents/{signed}", ifMatch: "\"2\"")).ShouldBe("AR-DOC-001");
+    }
+
+    [Fact]
+    public async Task What_is_signed_reads_back_and_verifies()
+    {
+        var company = await host.OpenCompanyAsync();
+        var draft = await company.DraftAsync();
+        var item = (await company.SendAsync(HttpMethod.Post, $"issued-documents/{draft}/sign"))["item"]!;
+
+        var xml = await company.Client().GetByteArrayAsync($"issued-documents/{draft}/xml");
+
+        XadesVerifier.Verify(xml, ReceivablesHost.Now).Checks.Where(check => !check.Ok).ShouldBeEmpty();
+        var read = ComprobanteReader.Read(new MemoryStream(xml)).Comprobante.ShouldNotBeNull();
+        (read.Clave.Value, read.NumeroConsecutivo.Value).ShouldBe(((string)item["key"]!, (string)item["number"]!));
+        read.Clave.Fecha.ShouldBe(new DateOnly(2026, 11, 20));
+        read.ResumenFactura.TotalComprobante.ShouldBe(22600m);
+    }
+
+    [Theory]
+    [InlineData("credit", "notaCredito", "01", "01")]
+    [InlineData("debit", "notaDebito", "01", "02")]
+    [InlineData("replace", "factura", "10", "16")]
+    public async Task A_document_made_from_another_names_it(string relation, string kind, string type, string code)
+    {
+        var company = await host.OpenCompanyAsync();
+        var origin = await company.DraftAsync();
+        var key = (string)(await company.SendAsync(HttpMethod.Post, $"issued-documents/{origin}/sign"))["item"]!["key"]!;
+
+        var made = await company.SendAsync(HttpMethod.Post, $"issued-documents/{origin}/drafts", new { relation });
+
+        var reference = made["content"]!["informacionReferencia"]![0]!;
+        ((string)made["item"]!["kind"]!, (string)reference["tipoDocIR"]!, (string)reference["codigo"]!, (string)reference["numero"]!).ShouldBe((kind, type, code, key));
+        ((Guid)made["originId"]!).ShouldBe(origin);
+    }
+
+    [Theory]
+    [InlineData(Role.Auditor, "issued-documents", HttpStatusCode.Forbidden)]
+    [InlineData(Role.Clerk, "issued-documents", HttpStatusCode.OK)]
+    [InlineData(Role.Clerk, "issued-documents/batches", HttpStatusCode.Forbidden)]
+    [InlineData(Role.Clerk, "signing-keys", HttpStatusCode.Forbidden)]
+    public async Task Roles_may_do_what_the_table_says(Role role, string path, HttpStatusCode status)
+    {
+        var company = await host.OpenCompanyAsync();
+
+        using var answer = await company.TryAsync(HttpMethod.Post, path, Some.Draft(), role: role);
+
+        answer.StatusCode.ShouldBe(status);
+    }
+
+    [Fact]
+    public async Task The_list_pages_and_filters()
+    {
+        var company = await host.OpenCompanyAsync();
+        for (var number = 0; number < 3; number++)
+            await company.DraftAsync();
+        await company.SubmitAsync();
+
+        var first = await company.SendAsync(HttpMethod.Get, "issued-documents?limit=3");
+        var second = await company.SendAsync(HttpMethod.Get, $"issued-documents?limit=3&cursor={first["nextCursor"]}");
+
+        first["items"]!.AsArray().Concat(second["items"]!.AsArray()).Select(item => (Guid)item!["id"]!).Distinct().Count().ShouldBe(4);
+        ((int)(await company.SendAsync(HttpMethod.Get, "issued-documents?state=draft&search=cliente"))["total"]!).ShouldBe(3);
+        ((int)(await company.SendAsync(HttpMethod.Get, "issued-documents?search=%25"))["total"]!).ShouldBe(0);
+        (await company.RefusedAsync(HttpMethod.Get, "issued-documents?state=paid")).ShouldBe("PLT-REQ-002");
+    }
+
+    private static decimal AmountOf(JsonNode amount) => decimal.Parse((string)amount!, System.Globalization.CultureInfo.InvariantCulture);
+}

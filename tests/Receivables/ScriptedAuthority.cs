@@ -1,0 +1,85 @@
+using System.Collections.Concurrent;
+using Quittance.Formats.CostaRica;
+using Quittance.Formats.Xades;
+using Quittance.Kernel.Errors;
+using Quittance.Platform.Contracts.Connections;
+using Quittance.Receivables.Authority;
+
+namespace Quittance.Receivables.Tests;
+
+/// <summary>An authority that does as the test says; it remembers what it was sent.</summary>
+internal sealed class ScriptedAuthority : IAuthority
+{
+    private readonly ConcurrentDictionary<string, byte[]> received = new(StringComparer.Ordinal);
+
+    /// <summary>Thrown by the next handover, after the document was taken or before.</summary>
+    public OutsideCallException? NextFailure { get; set; }
+
+    public bool TakesBeforeFailing { get; set; }
+
+    public bool Refuses { get; set; }
+
+    /// <summary>What it says of every document it has.</summary>
+    public AuthorityState Stands { get; set; } = AuthorityState.Undecided;
+
+    public bool Rejects { get; set; }
+
+    public bool SignsBadly { get; set; }
+
+    public ConcurrentQueue<(string Key, byte[] Xml)> Sent { get; } = new();
+
+    public int Questions { get; private set; }
+
+    public void Forget() => received.Clear();
+
+    public Task<Handover> SubmitAsync(OpenConnection connection, SentDocument document, CancellationToken cancellation)
+    {
+        Sent.Enqueue((document.Key, document.Xml));
+        if (NextFailure is { } failure)
+        {
+            NextFailure = null;
+            if (TakesBeforeFailing)
+                received[document.Key] = document.Xml;
+            throw failure;
+        }
+        if (Refuses)
+            return Task.FromResult(new Handover(HandoverOutcome.Refused, "The body is bad."));
+        return Task.FromResult(new Handover(received.TryAdd(document.Key, document.Xml) ? HandoverOutcome.Received : HandoverOutcome.AlreadyReceived));
+    }
+
+    public Task<Word?> AskAsync(OpenConnection connection, string key, bool mayBeUnknown, CancellationToken cancellation)
+    {
+        Questions++;
+        if (!received.ContainsKey(key))
+            return Task.FromResult<Word?>(null);
+        var (words, message) = Stands switch
+        {
+            AuthorityState.Undecided => ("procesando", null),
+            AuthorityState.Failed => ("error", null),
+            _ => (Rejects ? "rechazado" : "aceptado", MessageOf(key)),
+        };
+        return Task.FromResult<Word?>(new Word(Stands, words, $$"""{"clave":"{{key}}","ind-estado":"{{words}}"}""", message));
+    }
+
+    private byte[] MessageOf(string key)
+    {
+        using var stream = new MemoryStream();
+        ComprobanteWriter.Write(new MensajeHacienda
+        {
+            Clave = key,
+            NombreEmisor = "Empresa de prueba",
+            TipoIdentificacionEmisor = "02",
+            NumeroCedulaEmisor = ReceivablesHost.IssuerId,
+            Mensaje = Rejects ? MensajeHaciendaKind.Rechazado : MensajeHaciendaKind.Aceptado,
+            EstadoMensaje = Rejects ? "Rechazado" : "Aceptado",
+            DetalleMensaje = Rejects ? "[\r\ncodigo, mensaje, fila, columna\r\n-111, \"\"El total de servicios gravados no coincide\"\", 0, 0\r\n]" : "Aceptado",
+            MontoTotalImpuesto = 0,
+            TotalFactura = 0,
+        }, stream);
+        var signed = XadesSigner.Sign(stream.ToArray(), TestKeys.Authority, ReceivablesHost.Now, SignatureProfile.Authority);
+        return SignsBadly ? Spoil(signed) : signed;
+    }
+
+    private static byte[] Spoil(byte[] signed) =>
+        System.Text.Encoding.UTF8.GetBytes(System.Text.Encoding.UTF8.GetString(signed).Replace("<TotalFactura>0", "<TotalFactura>1", StringComparison.Ordinal));
+}

@@ -21,14 +21,15 @@ public static class ComprobanteValidator
             : Refused(kind: null, ComprobanteProblems.Of(xml.Fault ?? XmlFault.NotWellFormed, xml.Detail), "/");
     }
 
-    /// <summary>Judges a comprobante that is still to be written and signed.</summary>
-    /// <exception cref="ArgumentException">A value is set that the kind has no place for.</exception>
+    /// <summary>Judges a comprobante that is still to be written and signed. A value that its kind has no place for is a finding too.</summary>
     public static ValidationReport Check(Comprobante document, ValidationOptions? options = null)
     {
+        ArgumentNullException.ThrowIfNull(document);
         using var stream = new MemoryStream();
-        ComprobanteWriter.Write(document, stream);
+        var misplaced = ComprobanteWriter.WriteFitting(document, stream).Select(path => FindingKinds.Unexpected.At(path, path.Split('/')[^1])).ToList();
         stream.Position = 0;
-        return Check(stream, (options ?? new ValidationOptions()) with { RequiresSignature = false });
+        var report = Check(stream, (options ?? new ValidationOptions()) with { RequiresSignature = false });
+        return report with { Findings = [.. misplaced, .. report.Findings] };
     }
 
     /// <summary>

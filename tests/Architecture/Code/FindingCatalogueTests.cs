@@ -19,7 +19,7 @@ public sealed class FindingCatalogueTests
             # What can be wrong with a Costa Rican voucher
 
             `quittance cr validate` and the pages name findings by these codes: `CR-STR` structure, `CR-ARI` arithmetic, `CR-COD` codes and their
-            combinations, `CR-CLA` the clave, `CR-XSD` what an installed official schema says. A warning leaves a voucher valid. A file that is none
+            combinations, `CR-CLA` the clave, `CR-NOT` a note against the document it adjusts, `CR-XSD` what an installed official schema says. A warning leaves a voucher valid. A file that is none
             of the documents has a code of `CR-XML` or `CR-DOC`. A code never changes its meaning. This page is written from the catalogue in the code
             by a test; do not edit it.
 

@@ -77,6 +77,19 @@ public sealed class CodeRuleTests
     public void The_writer_refuses_what_a_kind_has_no_place_for() =>
         Should.Throw<ArgumentException>(() => Samples.Write(Example.Of(ReciboPago) with { PlazoCredito = 30 })).Message.ShouldContain("PlazoCredito");
 
+    [Fact]
+    public void What_a_kind_has_no_place_for_is_found()
+    {
+        var document = Example.Of(ReciboPago) with { PlazoCredito = 30, OtrosCargos = [Charge("06") with { IdentificacionTercero = new("01", "1") }] };
+        var export = Example.Of(FacturaExportacion);
+        var line = export.DetalleServicio[0] with { BaseImponible = 1 };
+
+        ComprobanteValidator.Check(document).Findings.Where(finding => finding.Code == "CR-STR-001").Select(finding => finding.Path)
+            .ShouldBe(["/ReciboElectronicoPago/PlazoCredito", "/ReciboElectronicoPago/OtrosCargos"]);
+        ComprobanteValidator.Check(export with { DetalleServicio = [export.DetalleServicio[0], line] }).Findings.Where(finding => finding.Code == "CR-STR-001")
+            .ShouldHaveSingleItem().Path.ShouldBe("/FacturaElectronicaExportacion/DetalleServicio/LineaDetalle[2]/BaseImponible");
+    }
+
     private static Comprobante Afterwards(Func<Impuesto, Impuesto> change)
     {
         var document = Example.Of();

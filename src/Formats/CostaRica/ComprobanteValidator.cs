@@ -43,9 +43,9 @@ public static class ComprobanteValidator
     {
         ArgumentNullException.ThrowIfNull(note);
         ArgumentNullException.ThrowIfNull(original);
-        var findings = new List<Finding>();
+        var findings = new FindingList();
         NoteCheck.Check(note, original, adjusted, new Findings(findings, $"/{note.Kind.Root()}"));
-        return findings;
+        return findings.All;
     }
 
     private static ValidationReport Check(XElement root, ValidationOptions options)
@@ -53,13 +53,13 @@ public static class ComprobanteValidator
         var name = root.Name.LocalName;
         if (ComprobanteReader.ProblemOf(root) is { } problem)
             return Refused(problem.Code == ComprobanteProblems.UnknownDocument.Code ? null : Abbreviation(name), problem, $"/{name}");
-        var findings = new List<Finding>();
+        var findings = new FindingList();
         var (kind, shape) = ComprobanteReader.ShapeOf(name);
         new StructureCheck(kind, options, findings).Check(root, shape);
         var contents = new Findings(findings, $"/{name}");
         ClaveCheck.CheckForm(root, contents);
         CheckContents(ComprobanteReader.Read(root), options, contents);
-        return new ValidationReport(kind.ToString(), findings);
+        return new ValidationReport(kind.ToString(), findings.All);
     }
 
     private static void CheckContents(ComprobanteReading reading, ValidationOptions options, Findings findings)

@@ -1,6 +1,4 @@
 using System.Net.Http.Json;
-using System.Security.Cryptography;
-using System.Security.Cryptography.X509Certificates;
 using System.Text.Json;
 using Quittance.Testing;
 
@@ -9,15 +7,14 @@ namespace Quittance.EndToEnd.Tests;
 /// <summary>A company in Costa Rica that issues by the API, with the sandbox's Hacienda at the other end.</summary>
 internal sealed class IssuingCompany(Browser owner, Guid company, TestSandbox sandbox)
 {
-    private const string Id = "3101123456", Pin = "Prueba-2026-CR";
-
     public static async Task<IssuingCompany> OpenAsync(Browser owner, TestSandbox sandbox)
     {
         (await owner.SetUpAsync("owner@a.example")).EnsureSuccessStatusCode();
         var company = new IssuingCompany(owner, await owner.CompanyAsync(), sandbox);
         var connection = (await company.SendAsync(HttpMethod.Post, "connections", company.Connection())).GetProperty("id").GetGuid();
-        await company.SendAsync(HttpMethod.Put, "issuer", new { profile = Profile(), connectionId = connection }, "\"0\"");
-        await company.SendAsync(HttpMethod.Post, "signing-keys", new { file = Convert.ToBase64String(Key()), pin = Pin });
+        using var taxpayer = new TestTaxpayer();
+        await company.SendAsync(HttpMethod.Put, "issuer", new { profile = Profile(taxpayer), connectionId = connection }, "\"0\"");
+        await company.SendAsync(HttpMethod.Post, "signing-keys", new { file = Convert.ToBase64String(taxpayer.KeyFile), pin = TestTaxpayer.Pin });
         return company;
     }
 
@@ -48,7 +45,7 @@ internal sealed class IssuingCompany(Browser owner, Guid company, TestSandbox sa
         settings = new
         {
             environment = "other",
-            user = $"cpj-3-101-123456@stag.comprobanteselectronicos.go.cr",
+            user = "cpj-3-101-123456@stag.comprobanteselectronicos.go.cr",
             pace = "1000",
             tokenAddress = new Uri(sandbox.Address, "vendors/hacienda/auth/realms/rut-stag/protocol/openid-connect/token").ToString(),
             receptionAddress = new Uri(sandbox.Address, "vendors/hacienda/recepcion/v1/").ToString(),
@@ -57,10 +54,10 @@ internal sealed class IssuingCompany(Browser owner, Guid company, TestSandbox sa
         secrets = new { password = TestSandbox.HaciendaPassword },
     };
 
-    private static object Profile() => new
+    private static object Profile(TestTaxpayer taxpayer) => new
     {
         nombre = "Empresa de prueba S.A.",
-        identificacion = new { tipo = "02", numero = Id },
+        identificacion = new { tipo = "02", numero = taxpayer.Id },
         codigoActividad = "6201.0",
         ubicacion = new { provincia = "1", canton = "01", distrito = "01", otrasSenas = "Frente al parque" },
         correoElectronico = (string[])["facturas@example.cr"],
@@ -86,16 +83,4 @@ internal sealed class IssuingCompany(Browser owner, Guid company, TestSandbox sa
             medioPago = new[] { new { tipoMedioPago = "04" } },
         },
     };
-
-    private static byte[] Key()
-    {
-        using var rsa = RSA.Create(2048);
-        var subject = new X500DistinguishedNameBuilder();
-        subject.Add("2.5.4.5", "CPJ-3-101-123456", System.Formats.Asn1.UniversalTagNumber.PrintableString);
-        subject.AddCommonName("EMPRESA DE PRUEBA");
-        subject.AddCountryOrRegion("CR");
-        var request = new CertificateRequest(subject.Build(), rsa, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
-        using var certificate = request.CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(700));
-        return certificate.ExportPkcs12(Pkcs12ExportPbeParameters.Pbes2Aes256Sha256, Pin);
-    }
 }

@@ -1,0 +1,98 @@
+using System.Diagnostics;
+using System.Globalization;
+using Npgsql;
+
+namespace Quittance.Bench.Issuing;
+
+/// <summary>The figures of issuing at volume, each with its goal beside it.</summary>
+internal static class Measuring
+{
+    private const string Millions = """
+        INSERT INTO receivables.documents (id, company_id, kind, state, establishment, terminal, situation, content, customer_name, currency, tax_total, total,
+            number, key, issued_at, submitted_at, decided_at, asked, created_at, created_by_name, updated_at, version)
+        SELECT gen_random_uuid(), (SELECT id FROM platform.companies ORDER BY created_at LIMIT 1), 'Factura',
+               CASE WHEN i % 50 = 0 THEN 'Rejected' WHEN i % 997 = 0 THEN 'Error' ELSE 'Accepted' END, 9, 1, 'Normal', '{}', 'Customer ' || i % 3000, 'CRC', 13, 113,
+               lpad(i::text, 20, '9'), lpad(i::text, 50, '9'), at, at, at + interval '7 seconds', 2, at, 'Bench', at + interval '7 seconds', 4
+        FROM (SELECT i, now() - (i * 31.5) * interval '1 second' AS at FROM generate_series(1::bigint, $1) i) made
+        """;
+
+    public static async Task DraftToAcceptedAsync(Company company, Authority authority, int documents)
+    {
+        await authority.SteerAsync(new { limits = false, decideAfterMs = 300 });
+        await authority.DelayAsync(100);
+        await company.DraftAsync(documents);
+        var clock = Stopwatch.StartNew();
+        await company.StartAsync("submit", "draft");
+        await UntilAsync(company, "accepted", documents);
+        Say($"{documents} documents from draft to accepted, 100 ms latency, no limits: {clock.Elapsed.TotalSeconds:0.0} s (goal for 1000: 60 s)");
+    }
+
+    public static async Task PassAsync(Company company, Authority authority, string database, int documents)
+    {
+        await authority.SteerAsync(new { limits = false, decideAfterMs = 600_000 });
+        await authority.DelayAsync(100);
+        await company.PaceAsync(authority, "1000");
+        await company.DraftAsync(documents);
+        await company.StartAsync("submit", "draft");
+        await UntilAsync(company, "submitted", documents);
+        await company.StartAsync("check", "submitted");
+        await using var source = NpgsqlDataSource.Create(database);
+        double? seconds = null;
+        while ((seconds = await LongestPassAsync(source, documents)) is null)
+            await Task.Delay(200);
+        Say($"{documents} documents asked about in one pass: {seconds:0.0} s (goal: 5 s)");
+    }
+
+    public static async Task WithinLimitsAsync(Company company, Authority authority, int documents)
+    {
+        await authority.SteerAsync(new { limits = true, decideAfterMs = 300 });
+        await authority.DelayAsync(1);
+        await company.PaceAsync(authority, "1");
+        var (before, refused) = (await company.StandingAsync("accepted"), await authority.RefusedByLimitsAsync());
+        await company.DraftAsync(documents);
+        var clock = Stopwatch.StartNew();
+        await company.StartAsync("submit", "draft");
+        await UntilAsync(company, "accepted", before + documents);
+        Say($"{documents} documents under the authority's limits: {clock.Elapsed.TotalSeconds:0} s, {await authority.RefusedByLimitsAsync() - refused} calls refused by them (goal: 0)");
+    }
+
+    public static async Task DashboardAsync(Company company, string database, long rows)
+    {
+        await using var source = NpgsqlDataSource.Create(database + ";Command Timeout=0");
+        await using var fill = source.CreateCommand(Millions);
+        fill.Parameters.Add(new NpgsqlParameter { Value = rows });
+        await fill.ExecuteNonQueryAsync();
+        await using var tidy = source.CreateCommand("VACUUM (ANALYZE) receivables.documents, receivables.document_counts");
+        await tidy.ExecuteNonQueryAsync();
+        var taken = new List<double>();
+        for (var time = 0; time < 60; time++)
+        {
+            var clock = Stopwatch.StartNew();
+            await company.DashboardAsync();
+            taken.Add(clock.Elapsed.TotalMilliseconds);
+        }
+        taken.Sort();
+        Say($"dashboard over {rows} documents: median {taken[30]:0} ms, slowest {taken[^1]:0} ms (goal: 300 ms)");
+    }
+
+    /// <summary>From the first question to the last answer of the newest pass; null while fewer were asked.</summary>
+    private static async Task<double?> LongestPassAsync(NpgsqlDataSource source, int documents)
+    {
+        await using var command = source.CreateCommand("""
+            SELECT extract(epoch FROM max(ended_at) - min(began_at))::float8, count(*), count(ended_at)
+            FROM (SELECT DISTINCT ON (a.document_id) a.* FROM receivables.attempts a JOIN receivables.documents d ON d.id = a.document_id
+                  WHERE a.action = 'Ask' AND d.state = 'Submitted' ORDER BY a.document_id, a.id DESC) last
+            """);
+        await using var row = await command.ExecuteReaderAsync();
+        await row.ReadAsync();
+        return row.GetInt64(1) == documents && row.GetInt64(2) == documents ? row.GetDouble(0) : null;
+    }
+
+    private static async Task UntilAsync(Company company, string state, long count)
+    {
+        while (await company.StandingAsync(state) < count)
+            await Task.Delay(200);
+    }
+
+    private static void Say(FormattableString figure) => Console.WriteLine(figure.ToString(CultureInfo.InvariantCulture));
+}

@@ -1,0 +1,15 @@
+using Quittance.Bench.Issuing;
+
+if (args is not [var product, var sandbox, var database, var documents, var rows])
+{
+    await Console.Error.WriteLineAsync("usage: PRODUCT-URL SANDBOX-URL DATABASE DOCUMENTS ROWS");
+    return 2;
+}
+using var authority = new Authority(new Uri(sandbox));
+using var company = await Company.OpenAsync(new Uri(product), authority);
+var many = int.Parse(documents, System.Globalization.CultureInfo.InvariantCulture);
+await Measuring.DraftToAcceptedAsync(company, authority, many);
+await Measuring.WithinLimitsAsync(company, authority, 100);
+await Measuring.PassAsync(company, authority, database, 100); // after the limits: what it leaves undecided would be asked about within them
+await Measuring.DashboardAsync(company, database, long.Parse(rows, System.Globalization.CultureInfo.InvariantCulture));
+return 0;

@@ -34,7 +34,7 @@ public static class ReceivablesModule
         services.AddScoped<IAuthority, HaciendaAuthority>().AddConnectionKind<HaciendaConnection>();
         services.AddScoped<ShowHistory>().AddScoped<ListAnswers>().AddScoped<StartDocumentBatch>();
         services.AddRetriedOperation<SubmitAgain>().AddSettingsSection<FollowSettings>();
-        foreach (var step in Enum.GetValues<BulkStep>())
+        foreach (var step in Enum.GetValues<DocumentStep>())
             services.AddBatchKind(provider => ActivatorUtilities.CreateInstance<DocumentStepKind>(provider, step));
         return services;
     }

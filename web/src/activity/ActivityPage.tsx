@@ -91,6 +91,12 @@ function KindFilter({ kind }: { kind: string | undefined }) {
 function SubjectLink({ event }: { event: LoggedEvent }) {
   const { t } = useTranslation();
   const { id: companyId } = useCompany();
+  if (event.subjectKind === 'issued-document')
+    return (
+      <TextLink fz="sm" to="/companies/$companyId/issued/$issuedId" params={{ companyId, issuedId: event.subjectId }}>
+        {t('activity.openDocument')}
+      </TextLink>
+    );
   if (event.subjectKind !== 'invoice') return null;
   return (
     <TextLink fz="sm" to="/companies/$companyId/invoices/$invoiceId" params={{ companyId, invoiceId: event.subjectId }}>

@@ -6615,6 +6615,8 @@ export interface components {
         DocumentKind: "pages" | "structured";
         /** @enum {unknown} */
         DocumentState: "draft" | "signed" | "submitted" | "accepted" | "rejected" | "error";
+        /** @enum {unknown} */
+        DocumentStep: "sign" | "submit" | "check";
         /** @description A document as shown. */
         DocumentView: {
             /**
@@ -8034,7 +8036,7 @@ export interface components {
             reconnectionInterval?: null | string;
         };
         StartDocumentBatchRequest: {
-            step: components["schemas"]["BulkStep"];
+            step: components["schemas"]["DocumentStep"];
             items?: null | components["schemas"]["ChosenItem"][];
             filter?: null | components["schemas"]["DocumentFilter"];
             /** Format: int32 */

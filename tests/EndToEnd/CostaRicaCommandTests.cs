@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Json;
 using Quittance.Testing;
 
@@ -8,8 +7,6 @@ namespace Quittance.EndToEnd.Tests;
 public sealed class CostaRicaCommandTests : IDisposable
 {
     private const string Clave = "50620112600310112345600100001010000000002112345678";
-
-    private static readonly string Program = Path.Combine(Repository.Root, "artifacts", "bin", "Quittance.Cli", "debug", "quittance");
 
     private readonly string folder = Directory.CreateTempSubdirectory("quittance-cr-").FullName;
 
@@ -83,13 +80,5 @@ public sealed class CostaRicaCommandTests : IDisposable
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
-    private static async Task<(int Code, string Said, string Error)> RunAsync(string[] arguments)
-    {
-        var start = new ProcessStartInfo(Program, ["cr", .. arguments]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
-        using var process = Process.Start(start)!;
-        var said = process.StandardOutput.ReadToEndAsync();
-        var wrong = process.StandardError.ReadToEndAsync();
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        return (process.ExitCode, await said, await wrong);
-    }
+    private static Task<(int Code, string Said, string Error)> RunAsync(string[] arguments) => CostaRicaProgram.RunAsync(arguments);
 }

@@ -71,6 +71,29 @@ public sealed class TestTaxpayer : IDisposable
         return (document.Clave.Value, fecha, XadesSigner.Sign(xml.ToArray(), signedBy ?? Key, CostaRicaTime.Of(at)));
     }
 
+    /// <summary>This taxpayer's message that accepts a document of another.</summary>
+    public (string Number, string Fecha, byte[] Xml) Acceptance(string clave, string issuer, long number, DateTimeOffset at, decimal total = 113)
+    {
+        var message = new MensajeReceptor
+        {
+            Clave = Clave.Parse(clave),
+            NumeroCedulaEmisor = issuer,
+            FechaEmisionDoc = CostaRicaTime.Of(at),
+            Mensaje = MensajeReceptorKind.Aceptado,
+            MontoTotalImpuesto = 13,
+            CodigoActividad = "4711.0",
+            CondicionImpuesto = "01",
+            MontoTotalImpuestoAcreditar = 13,
+            TotalFactura = total,
+            NumeroCedulaReceptor = Id,
+            NumeroConsecutivoReceptor = Consecutivo.Of(establecimiento: 1, terminal: 1, MensajeReceptorKind.Aceptado, number),
+        };
+        using var xml = new MemoryStream();
+        ComprobanteWriter.Write(message, xml);
+        var fecha = message.FechaEmisionDoc.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
+        return (message.NumeroConsecutivoReceptor.Value, fecha, XadesSigner.Sign(xml.ToArray(), Key, CostaRicaTime.Of(at)));
+    }
+
     public void Dispose() => Key.Dispose();
 
     private static LineaDetalle Line => new()

@@ -21,14 +21,31 @@ public static class ComprobanteValidator
             : Refused(kind: null, ComprobanteProblems.Of(xml.Fault ?? XmlFault.NotWellFormed, xml.Detail), "/");
     }
 
-    /// <summary>Judges a comprobante that is still to be written and signed.</summary>
-    /// <exception cref="ArgumentException">A value is set that the kind has no place for.</exception>
+    /// <summary>Judges a comprobante that is still to be written and signed. A value that its kind has no place for is a finding too.</summary>
     public static ValidationReport Check(Comprobante document, ValidationOptions? options = null)
     {
+        ArgumentNullException.ThrowIfNull(document);
         using var stream = new MemoryStream();
-        ComprobanteWriter.Write(document, stream);
+        var misplaced = ComprobanteWriter.WriteFitting(document, stream).Select(path => FindingKinds.Unexpected.At(path, path.Split('/')[^1])).ToList();
         stream.Position = 0;
-        return Check(stream, (options ?? new ValidationOptions()) with { RequiresSignature = false });
+        var report = Check(stream, (options ?? new ValidationOptions()) with { RequiresSignature = false });
+        return report with { Findings = [.. misplaced, .. report.Findings] };
+    }
+
+    /// <summary>
+    /// What a credit or debit note must have in common with the document it adjusts: receiver, currency and its rate, CABYS codes (financial
+    /// notes may name others); and that credits do not exceed what is left of it. <see cref="Check(Comprobante, ValidationOptions?)"/> judges the rest.
+    /// </summary>
+    /// <param name="note">The note.</param>
+    /// <param name="original">The document it adjusts.</param>
+    /// <param name="adjusted">What earlier credit notes took off it, less what debit notes put on; in its currency.</param>
+    public static IReadOnlyList<Finding> CheckNote(Comprobante note, Comprobante original, decimal adjusted = 0)
+    {
+        ArgumentNullException.ThrowIfNull(note);
+        ArgumentNullException.ThrowIfNull(original);
+        var findings = new FindingList();
+        NoteCheck.Check(note, original, adjusted, new Findings(findings, $"/{note.Kind.Root()}"));
+        return findings.All;
     }
 
     private static ValidationReport Check(XElement root, ValidationOptions options)
@@ -36,13 +53,13 @@ public static class ComprobanteValidator
         var name = root.Name.LocalName;
         if (ComprobanteReader.ProblemOf(root) is { } problem)
             return Refused(problem.Code == ComprobanteProblems.UnknownDocument.Code ? null : Abbreviation(name), problem, $"/{name}");
-        var findings = new List<Finding>();
+        var findings = new FindingList();
         var (kind, shape) = ComprobanteReader.ShapeOf(name);
         new StructureCheck(kind, options, findings).Check(root, shape);
         var contents = new Findings(findings, $"/{name}");
         ClaveCheck.CheckForm(root, contents);
         CheckContents(ComprobanteReader.Read(root), options, contents);
-        return new ValidationReport(kind.ToString(), findings);
+        return new ValidationReport(kind.ToString(), findings.All);
     }
 
     private static void CheckContents(ComprobanteReading reading, ValidationOptions options, Findings findings)

@@ -25,6 +25,14 @@ public static class ComprobanteWriter
         Write(DocumentShapes.Comprobante, document.Kind.Root(), document, document.Kind.AsSet(), stream);
     }
 
+    /// <summary>Writes what has a place, and says the paths of what has none.</summary>
+    internal static IEnumerable<string> WriteFitting(Comprobante document, Stream stream)
+    {
+        var (root, kind) = (document.Kind.Root(), document.Kind.AsSet());
+        Write(DocumentShapes.Comprobante, root, document, kind, stream, skipsMisplaced: true);
+        return DocumentShapes.Comprobante.Misplaced(document, kind, $"/{root}");
+    }
+
     /// <summary>Writes a receiver's message to the stream, which stays open.</summary>
     public static void Write(MensajeReceptor message, Stream stream) =>
         Write(DocumentShapes.MensajeReceptor, nameof(MensajeReceptor), message, Kinds.MR, stream);
@@ -33,9 +41,9 @@ public static class ComprobanteWriter
     public static void Write(MensajeHacienda message, Stream stream) =>
         Write(DocumentShapes.MensajeHacienda, nameof(MensajeHacienda), message, Kinds.MH, stream);
 
-    private static void Write<T>(Shape<T> shape, string root, T document, Kinds kind, Stream stream)
+    private static void Write<T>(Shape<T> shape, string root, T document, Kinds kind, Stream stream, bool skipsMisplaced = false)
     {
         using var writer = XmlWriter.Create(stream, Settings);
-        shape.Write(writer, root, document, new Scope(kind, ComprobanteKinds.NamespaceOf(root)), root);
+        shape.Write(writer, root, document, new Scope(kind, ComprobanteKinds.NamespaceOf(root), skipsMisplaced));
     }
 }

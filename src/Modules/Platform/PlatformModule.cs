@@ -73,7 +73,7 @@ public static class PlatformModule
         services.AddScoped<CreateCompany>().AddScoped<ReviseCompany>();
         services.AddScoped<RegisterPerson>().AddScoped<PeopleOfCompany>().AddScoped<ChangeRole>().AddScoped<Profile>();
         services.AddScoped<ICompanyPeople, PeopleToTell>();
-        services.AddScoped<ListEvents>().AddScoped<StreamEvents>().AddScoped<AuditVerifier>();
+        services.AddScoped<EventFilter>().AddScoped<ListEvents>().AddScoped<StreamEvents>().AddScoped<AuditVerifier>();
         return services;
     }
 

@@ -1,7 +1,9 @@
 using Quittance.Connectors.Hacienda;
+using Quittance.Connectors.Http;
 using Quittance.Formats.CostaRica;
 using Quittance.Formats.Xades;
 using Quittance.Kernel.Errors;
+using Quittance.Testing;
 
 namespace Quittance.Connectors.Tests.Hacienda;
 
@@ -142,6 +144,31 @@ public sealed class SubmissionTests : RunningHacienda
 
         status.State.ShouldBe(HaciendaState.Rejected);
         ComprobanteReader.Read(new MemoryStream(status.Answer!.Value.ToArray())).MensajeHacienda!.DetalleMensaje.ShouldContain("-37, \"\"");
+    }
+
+    [Fact]
+    public async Task A_receiver_s_message_is_handed_in_by_the_receiver_once_the_document_is_accepted()
+    {
+        var (client, invoice) = (NewClient(), Invoice(1));
+        using var buyer = new TestTaxpayer("3102654321");
+        var buyers = NewClient(HaciendaClient.AccountOf(
+            new AccountKey(Guid.Empty, Guid.NewGuid()), version: 1, HaciendaEnvironment.StandIn(Sandbox.Address), new(buyer.User, TestSandbox.HaciendaPassword), HaciendaBudgets.Lifted));
+
+        var early = await AcceptAsync(buyers, buyer, invoice, 1);
+        await client.SubmitAsync(invoice, Stop);
+        await DecidedAsync(client, invoice.Key);
+        var (late, wrong) = (await AcceptAsync(buyers, buyer, invoice, 2), await AcceptAsync(buyers, buyer, invoice, 3, total: 114));
+
+        (early.State, late.State, wrong.State).ShouldBe((HaciendaState.Rejected, HaciendaState.Accepted, HaciendaState.Rejected));
+        ComprobanteReader.Read(new MemoryStream(early.Answer!.Value.ToArray())).MensajeHacienda!.DetalleMensaje.ShouldContain("-29, \"\"");
+    }
+
+    private async Task<HaciendaStatus> AcceptAsync(HaciendaClient buyers, TestTaxpayer buyer, HaciendaSubmission invoice, long number, decimal total = 113)
+    {
+        var message = buyer.Acceptance(invoice.Clave, Company.Id, number, TimeProvider.System.GetUtcNow(), total);
+        var submission = invoice with { ReceiverNumber = message.Number, EmittedAt = DateTimeOffset.Parse(message.Fecha), Xml = message.Xml };
+        (await buyers.SubmitAsync(submission, Stop)).Result.ShouldBe(SubmissionResult.Received);
+        return await DecidedAsync(buyers, submission.Key);
     }
 
     [Fact]

@@ -59,7 +59,7 @@ internal static class Documents
         {
             ComprobanteKind.FacturaCompra or ComprobanteKind.ReciboPago => "01 02 03 04",
             ComprobanteKind.FacturaExportacion => "01 02 05",
-            ComprobanteKind.Factura when terms != "12" => "01 02 03 04 06",
+            ComprobanteKind.Factura when terms != "12" => "01 02 03 04",
             _ => "01 02 03 04 05",
         },
         letters);

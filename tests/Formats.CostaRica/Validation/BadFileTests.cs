@@ -34,6 +34,14 @@ public sealed class BadFileTests
         ComprobanteValidator.Check(Stream(Root), new ValidationOptions { Limits = XmlLimits.Default with { MaximumBytes = 10 } }).Findings.ShouldHaveSingleItem().Code.ShouldBe("CR-XML-003");
 
     [Fact]
+    public void A_hostile_file_has_no_more_findings_than_anybody_reads()
+    {
+        var text = Root.Replace("'/>", "'>", StringComparison.Ordinal) + string.Concat(Enumerable.Repeat("<x/>", 300_000)) + "</FacturaElectronica>";
+
+        ComprobanteValidator.Check(Stream(text)).Findings.Count.ShouldBe(1000);
+    }
+
+    [Fact]
     public void An_empty_document_lacks_everything_it_must_have()
     {
         var report = ComprobanteValidator.Check(Stream(Root));

@@ -28,6 +28,7 @@ public sealed class CodeRuleTests
         ["CR-COD-013 física"] = () => WithReceiver(new("01", "012345678")),
         ["CR-COD-013 DIMEX"] = () => WithReceiver(new("03", "1234567890")),
         ["CR-COD-014 receiver"] = () => WithReceiver(new("05", "PASSPORT1")),
+        ["CR-COD-014 no taxpayer"] = () => WithReceiver(new("06", "SIN1")),
         ["CR-COD-014 issuer"] = () => Foreigner(Example.Of()),
         ["CR-COD-015"] = () => Arithmetic.Complete(Example.Of() with { OtrosCargos = [Charge("04")] }),
         ["CR-COD-016"] = () => Arithmetic.Complete(Example.Of() with { DetalleServicio = [], OtrosCargos = [Charge("06")] }),
@@ -75,6 +76,19 @@ public sealed class CodeRuleTests
     [Fact]
     public void The_writer_refuses_what_a_kind_has_no_place_for() =>
         Should.Throw<ArgumentException>(() => Samples.Write(Example.Of(ReciboPago) with { PlazoCredito = 30 })).Message.ShouldContain("PlazoCredito");
+
+    [Fact]
+    public void What_a_kind_has_no_place_for_is_found()
+    {
+        var document = Example.Of(ReciboPago) with { PlazoCredito = 30, OtrosCargos = [Charge("06") with { IdentificacionTercero = new("01", "1") }] };
+        var export = Example.Of(FacturaExportacion);
+        var line = export.DetalleServicio[0] with { BaseImponible = 1 };
+
+        ComprobanteValidator.Check(document).Findings.Where(finding => finding.Code == "CR-STR-001").Select(finding => finding.Path)
+            .ShouldBe(["/ReciboElectronicoPago/PlazoCredito", "/ReciboElectronicoPago/OtrosCargos"]);
+        ComprobanteValidator.Check(export with { DetalleServicio = [export.DetalleServicio[0], line] }).Findings.Where(finding => finding.Code == "CR-STR-001")
+            .ShouldHaveSingleItem().Path.ShouldBe("/FacturaElectronicaExportacion/DetalleServicio/LineaDetalle[2]/BaseImponible");
+    }
 
     private static Comprobante Afterwards(Func<Impuesto, Impuesto> change)
     {

@@ -6,7 +6,7 @@ public sealed class AgreementTests(ITestOutputHelper output)
     private static readonly int Changes = Math.Min(Tools.Documents, 2_000);
 
     [Fact]
-    public void Nothing_is_accepted_that_xmlsec_refuses_and_what_we_refuse_beyond_it_is_the_layout()
+    public void Nothing_is_accepted_that_xmlsec_refuses_and_what_we_refuse_beyond_it_is_the_form()
     {
         var (accepted, refused, stricter) = (0, 0, 0);
         for (var seed = 0; seed < Changes; seed++)
@@ -17,14 +17,15 @@ public sealed class AgreementTests(ITestOutputHelper output)
 
             if (ours != theirs)
             {
-                ours.ShouldBeFalse($"seed {seed}: accepted here, refused by xmlsec1");
-                verdict.Checks.First(check => !check.Ok).Name.ShouldBe(CheckNames.Structure, $"seed {seed}");
+                ours.ShouldBeFalse($"seed {seed}: accepted here, refused by xmlsec1: {Vouchers.Text(changed)}");
+                // A parser that is stricter, about the name of an encoding for one, refuses before there is a layout to look at.
+                verdict.Checks.First(check => !check.Ok).Name.ShouldBeOneOf([CheckNames.Structure, CheckNames.WellFormed], $"seed {seed}: {Vouchers.Text(changed)}");
             }
 
             _ = (ours, theirs) switch { (true, _) => accepted++, (_, true) => stricter++, _ => refused++ };
         }
 
-        output.WriteLine($"{Changes} changed documents: {accepted} accepted by both, {refused} refused by both, {stricter} refused here for their layout");
+        output.WriteLine($"{Changes} changed documents: {accepted} accepted by both, {refused} refused by both, {stricter} refused here only, for their form");
         accepted.ShouldBeGreaterThan(0);
         refused.ShouldBeGreaterThan(Changes / 2);
     }

@@ -68,6 +68,16 @@ public sealed class WrappingTests
         VerifierTests.FailuresOf(VerifierTests.Changed("></ds:CanonicalizationMethod>", "><x/></ds:CanonicalizationMethod>")).ShouldBe(["structure"]);
     }
 
+    [Theory]
+    [InlineData("http://www.w3.org/2001/XMLSchema\"", "http://www.w 3.org/2001/XMLSchema\"")]
+    [InlineData("http://www.w3.org/2001/XMLSchema\"", "relative\"")]
+    public void A_namespace_that_is_no_absolute_address_is_refused(string old, string changed)
+    {
+        var text = Vouchers.Text(Vouchers.Signed(Vouchers.Invoice(), profile: SignatureProfile.Taxpayer with { Shape = SignatureShape.Annex }));
+
+        VerifierTests.FailuresOf(Vouchers.Bytes(text.Replace(old, changed, StringComparison.Ordinal))).ShouldBe(["structure"]);
+    }
+
     [Fact]
     public void The_key_of_another_beside_the_certificate_is_refused() =>
         VerifierTests.FailuresOf(VerifierTests.Changed(

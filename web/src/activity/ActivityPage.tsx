@@ -1,33 +1,48 @@
-import { Button, Group, NativeSelect } from '@mantine/core';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { Button, Group } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { answer, api } from '../api/client';
-import { keys } from '../api/keys';
 import type { LoggedEvent } from '../api/types';
 import { PageSkeleton } from '../app/PageSkeleton';
 import { ListFooter } from '../invoices/ListFooter';
 import { useCompany } from '../session/company';
+import { DownloadMenu } from '../ui/DownloadMenu';
 import { EmptyState } from '../ui/EmptyState';
 import { ErrorNote } from '../ui/ErrorNote';
 import { TextLink } from '../ui/links';
 import { Page } from '../ui/Page';
 import classes from './activity.module.css';
+import { EventFilterBar } from './EventFilterBar';
 import { EventLine } from './EventLine';
-import { eventKinds } from './eventKinds';
+import { type EventFilters, hasFilters, queryOf, useEvents } from './events';
 
 /** The company's event log, newest first. */
 export function ActivityPage() {
   const { t } = useTranslation();
   const { id: companyId } = useCompany();
-  const { kind } = useSearch({ from: '/shell/companies/$companyId/activity' });
-  const events = useEvents(companyId, kind);
+  const filters = useSearch({ from: '/shell/companies/$companyId/activity' });
+  const navigate = useNavigate({ from: '/companies/$companyId/activity' });
+  const change = (changes: EventFilters) => void navigate({ search: { ...filters, ...changes }, replace: true });
+  const events = useEvents(companyId, filters);
   const items = events.data?.pages.flatMap((page) => page.items) ?? [];
+  const isFiltered = hasFilters(filters);
+  const download = (
+    <DownloadMenu
+      label={t('activity.download')}
+      path={`/api/v1/companies/${companyId}/events/export`}
+      filters={queryOf(filters)}
+    />
+  );
   return (
-    <Page title={t('activity.title')} actions={<KindFilter kind={kind} />}>
+    <Page title={t('activity.title')} actions={download}>
+      <EventFilterBar filters={filters} onChange={change} shown={items} />
       {events.error && <ErrorNote error={events.error} onRetry={() => void events.refetch()} />}
       {events.isPending && <PageSkeleton />}
-      {events.isSuccess && items.length === 0 && <EmptyState title={t('activity.none')} why={t('activity.noneWhy')} />}
+      {events.isSuccess && items.length === 0 && (
+        <EmptyState
+          title={t(isFiltered ? 'activity.noneFiltered' : 'activity.none')}
+          why={t(isFiltered ? 'activity.noneFilteredWhy' : 'activity.noneWhy')}
+        />
+      )}
       {items.length > 0 && (
         <>
           <ol className={classes.events} aria-label={t('activity.title')}>
@@ -37,12 +52,12 @@ export function ActivityPage() {
                   <div>
                     <EventLine event={event} />
                   </div>
-                  <SubjectLink event={event} />
+                  <SubjectLinks event={event} subject={filters.subject} />
                 </Group>
               </li>
             ))}
           </ol>
-          <ListFooter shown={items.length} total={events.data?.pages[0]?.total ?? items.length}>
+          <ListFooter shown={items.length} total={events.data?.pages[0]?.total ?? null}>
             {events.hasNextPage && (
               <Button variant="default" loading={events.isFetchingNextPage} onClick={() => void events.fetchNextPage()}>
                 {t('common.showMore')}
@@ -55,52 +70,32 @@ export function ActivityPage() {
   );
 }
 
-const pageSize = 50;
-
-function useEvents(companyId: string, kind: string | undefined) {
-  return useInfiniteQuery({
-    queryKey: [...keys.events(companyId), kind],
-    queryFn: ({ pageParam, signal }) =>
-      answer(
-        api.GET('/api/v1/companies/{companyId}/events', {
-          params: { path: { companyId }, query: { cursor: pageParam ?? undefined, limit: pageSize, kind } },
-          signal,
-        }),
-      ),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.nextCursor,
-  });
-}
-
-function KindFilter({ kind }: { kind: string | undefined }) {
-  const { t } = useTranslation();
-  const navigate = useNavigate({ from: '/companies/$companyId/activity' });
-  return (
-    <NativeSelect
-      aria-label={t('activity.kind')}
-      value={kind ?? ''}
-      data={[
-        { value: '', label: t('activity.every') },
-        ...eventKinds.map((value) => ({ value, label: t(`activity.kinds.${value}`) })),
-      ]}
-      onChange={(event) => void navigate({ search: { kind: event.currentTarget.value || undefined } })}
-    />
-  );
-}
-
-function SubjectLink({ event }: { event: LoggedEvent }) {
+/** The page of what it happened to, and all else that happened to it. */
+function SubjectLinks({ event, subject }: { event: LoggedEvent; subject: string | undefined }) {
   const { t } = useTranslation();
   const { id: companyId } = useCompany();
-  if (event.subjectKind === 'issued-document')
-    return (
-      <TextLink fz="sm" to="/companies/$companyId/issued/$issuedId" params={{ companyId, issuedId: event.subjectId }}>
-        {t('activity.openDocument')}
-      </TextLink>
-    );
-  if (event.subjectKind !== 'invoice') return null;
+  const params = { companyId };
   return (
-    <TextLink fz="sm" to="/companies/$companyId/invoices/$invoiceId" params={{ companyId, invoiceId: event.subjectId }}>
-      {t('activity.openInvoice')}
-    </TextLink>
+    <Group gap="sm">
+      {event.subjectKind === 'invoice' && (
+        <TextLink
+          fz="sm"
+          to="/companies/$companyId/invoices/$invoiceId"
+          params={{ companyId, invoiceId: event.subjectId }}
+        >
+          {t('activity.openInvoice')}
+        </TextLink>
+      )}
+      {event.subjectKind === 'issued-document' && (
+        <TextLink fz="sm" to="/companies/$companyId/issued/$issuedId" params={{ companyId, issuedId: event.subjectId }}>
+          {t('activity.openDocument')}
+        </TextLink>
+      )}
+      {subject !== event.subjectId && event.subjectKind !== 'company' && (
+        <TextLink fz="sm" to="/companies/$companyId/activity" params={params} search={{ subject: event.subjectId }}>
+          {t('activity.onlySubject')}
+        </TextLink>
+      )}
+    </Group>
   );
 }

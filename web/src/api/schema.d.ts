@@ -1864,6 +1864,10 @@ export interface paths {
                     limit?: number;
                     subjectId?: string;
                     kind?: string;
+                    person?: string;
+                    from?: string;
+                    to?: string;
+                    search?: string;
                 };
                 header?: never;
                 path: {
@@ -1879,8 +1883,61 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["PageOfEventView"];
+                        "application/json": components["schemas"]["ListEventsEventPage"];
                     };
+                };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/events/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission `audit.view`. */
+        get: {
+            parameters: {
+                query?: {
+                    format?: string;
+                    subjectId?: string;
+                    kind?: string;
+                    person?: string;
+                    from?: string;
+                    to?: string;
+                    search?: string;
+                };
+                header?: never;
+                path: {
+                    companyId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
                 };
                 /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
                 default: {
@@ -7205,6 +7262,12 @@ export interface components {
         };
         /** @enum {unknown} */
         ListApiKeysKeyState: "active" | "expired" | "revoked" | "makerLeft";
+        ListEventsEventPage: {
+            items: components["schemas"]["EventView"][];
+            nextCursor: null | string;
+            /** Format: int64 */
+            total: null | number;
+        };
         ListInvitationsItem: {
             /** Format: uuid */
             id: string;
@@ -7446,18 +7509,6 @@ export interface components {
         PageOfDocumentItem: {
             /** @description At most as many as asked for. */
             items: components["schemas"]["DocumentItem"][];
-            /** @description Where the next page begins; null on the last. */
-            nextCursor: null | string;
-            /**
-             * Format: int64
-             * @description How many there are with these filters.
-             */
-            total: number;
-        };
-        /** @description One page of a list. */
-        PageOfEventView: {
-            /** @description At most as many as asked for. */
-            items: components["schemas"]["EventView"][];
             /** @description Where the next page begins; null on the last. */
             nextCursor: null | string;
             /**

@@ -26,6 +26,9 @@ const localAddress = /^\/(?![/\\])/;
 const optionalText = (...checks: Parameters<ReturnType<typeof z.string>['check']>) =>
   z.catch(z.optional(z.string().check(...checks)), undefined);
 
+/** A day as the calendar writes it; one that cannot be is dropped. */
+const calendarDay = /^\d{4}-\d{2}-\d{2}$/;
+
 const root = createRootRouteWithContext<{ queries: QueryClient }>()({ component: Outlet });
 
 const signIn = createRoute({
@@ -194,7 +197,14 @@ const editDraft = createRoute({
 const activity = createRoute({
   getParentRoute: () => company,
   path: '/activity',
-  validateSearch: z.object({ kind: optionalText() }),
+  validateSearch: z.object({
+    kind: optionalText(),
+    person: optionalText(),
+    subject: optionalText(),
+    from: optionalText(z.regex(calendarDay)),
+    to: optionalText(z.regex(calendarDay)),
+    search: optionalText(z.maxLength(200)),
+  }),
   component: lazyRouteComponent(() => import('../activity/ActivityPage'), 'ActivityPage'),
 });
 

@@ -5,7 +5,8 @@ import { useFormats } from '../i18n/useFormats';
 
 interface Props {
   shown: number;
-  total: number;
+  /** Null when it was not counted. */
+  total: number | null;
   children: ReactNode;
 }
 
@@ -15,7 +16,9 @@ export function ListFooter({ shown, total, children }: Props) {
   return (
     <Group justify="space-between">
       <Text size="sm" c="dimmed" role="status">
-        {t('common.showing', { shown: formats.count(shown), total: formats.count(total) })}
+        {total === null
+          ? t('common.showingSome', { shown: formats.count(shown) })
+          : t('common.showing', { shown: formats.count(shown), total: formats.count(total) })}
       </Text>
       {children}
     </Group>

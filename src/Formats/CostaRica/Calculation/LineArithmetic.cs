@@ -21,9 +21,12 @@ internal static class LineArithmetic
     {
         var amount = line.DetalleSurtido.Count > 0 ? OfComponents(line, tax.Codigo)
             : Rates.IsVat(tax.Codigo) ? Vat(line, tax)
-            : SpecificTax.Of(tax.Codigo, tax.Tarifa, tax.DatosImpuestoEspecifico, new(line.Cantidad ?? 0, line.SubTotal));
+            : SpecificTax.Of(tax.Codigo, tax.Tarifa, tax.DatosImpuestoEspecifico, Basis(line));
         return amount is { } known ? Rounding.Money(known) : null;
     }
+
+    /// <summary>The tax by the other reading of an unclear formula.</summary>
+    public static decimal? AlternativeTax(LineaDetalle line, Impuesto tax) => SpecificTax.Alternative(tax.Codigo, tax.DatosImpuestoEspecifico, Basis(line));
 
     /// <summary>The tax that falls away; never more than there is.</summary>
     public static decimal Exonerated(LineaDetalle line, Impuesto tax) => tax.Exoneracion is { } freed
@@ -46,6 +49,8 @@ internal static class LineArithmetic
 
     /// <summary>A tax without what is exonerated.</summary>
     public static decimal Net(Impuesto tax) => tax.Monto - (tax.Exoneracion?.MontoExoneracion ?? 0);
+
+    private static TaxBasis Basis(LineaDetalle line) => new(line.Cantidad ?? 0, line.SubTotal);
 
     private static decimal? Vat(LineaDetalle line, Impuesto tax)
     {

@@ -17,6 +17,14 @@ internal static class SpecificTax
         _ => figures is null ? null : ByUnit(code, figures, basis),
     };
 
+    /// <summary>Another reading of the annex, which a document may follow as well: pure alcohol as a percentage of the millilitres, soap with a quantity.</summary>
+    public static decimal? Alternative(string code, DatosImpuestoEspecifico? figures, TaxBasis basis) => (code, figures) switch
+    {
+        ("04", not null) => ByUnit(code, figures, basis) / 100,
+        ("05", not null) => Soap(figures, basis),
+        _ => null,
+    };
+
     private static decimal? Share(decimal? rate, TaxBasis basis) => rate * basis.SubTotal / 100;
 
     private static decimal? ByUnit(string code, DatosImpuestoEspecifico figures, TaxBasis basis) => code switch

@@ -30,6 +30,10 @@ internal static class SurtidoArithmetic
         ? Vat(line, tax)
         : Round(SpecificTax.Of(tax.CodigoImpuestoSurtido, tax.TarifaSurtido, Figures(tax), new(line.CantidadSurtido, line.SubTotalSurtido)));
 
+    /// <summary>The tax by the other reading of an unclear formula.</summary>
+    public static decimal? AlternativeTax(LineaDetalleSurtido line, ImpuestoSurtido tax) =>
+        SpecificTax.Alternative(tax.CodigoImpuestoSurtido, Figures(tax), new(line.CantidadSurtido, line.SubTotalSurtido));
+
     /// <summary>A base that may be given: at the factory, and for VAT of special reckoning.</summary>
     public static decimal? KeptBase(LineaDetalleSurtido line) =>
         line.IVACobradoFabricaSurtido == "01" || line.ImpuestoSurtido.Any(tax => tax.CodigoImpuestoSurtido == Rates.SpecialVat)

@@ -1,5 +1,6 @@
 using System.Xml;
 using System.Xml.Schema;
+using Quittance.Formats.CostaRica.Validation;
 using Quittance.Kernel.Errors;
 using Quittance.Kernel.Xml;
 
@@ -51,14 +52,14 @@ public sealed class OfficialSchemas
     /// <summary>What the schemas find in a document; nothing where there is no schema for its root.</summary>
     public IReadOnlyList<Finding> Check(Stream document)
     {
-        var findings = new List<Finding>();
+        var findings = new FindingList();
         var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, ValidationType = ValidationType.Schema, Schemas = all };
         var path = new Stack<string>();
         settings.ValidationEventHandler += (_, found) => findings.Add(Finding(found, path));
         try
         {
             using var reader = XmlReader.Create(document, settings);
-            while (reader.Read())
+            while (!findings.IsFull && reader.Read())
                 Follow(reader, path);
         }
         catch (XmlException failure)
@@ -66,7 +67,7 @@ public sealed class OfficialSchemas
             var problem = ComprobanteProblems.NotXml;
             findings.Add(new Finding(problem.Code, "/", $"{problem.Message} {failure.Message}", problem.MessageEs, FindingSeverity.Error));
         }
-        return findings;
+        return findings.All;
     }
 
     private static void Follow(XmlReader reader, Stack<string> path)

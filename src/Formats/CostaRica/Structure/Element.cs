@@ -28,10 +28,16 @@ internal abstract class Element<T>(string name, Occurs occurs) : Element(name, o
     public abstract void Write(XmlWriter writer, T owner, Scope scope);
 
     public abstract void Read(T owner, IReadOnlyList<XElement> found, Scope scope, string path);
+
+    /// <summary>The paths of values further in that the kind has no place for.</summary>
+    public virtual IEnumerable<string> Misplaced(T owner, Kinds kind, string path) => [];
 }
 
 /// <summary>Which document is being written or read.</summary>
-internal sealed record Scope(Kinds Kind, string Namespace);
+/// <param name="Kind">One of the nine.</param>
+/// <param name="Namespace">Of all its elements.</param>
+/// <param name="SkipsMisplaced">True to write only what has a place; else a value that the kind has no place for is refused.</param>
+internal sealed record Scope(Kinds Kind, string Namespace, bool SkipsMisplaced = false);
 
 /// <summary>A simple type, which may differ between documents and publications of the schemas.</summary>
 internal sealed record TypeRule(Func<Kinds, SchemaPublication, SimpleType> In)
@@ -85,11 +91,14 @@ internal sealed class PartElement<T, TPart>(Property<T, TPart?> property, Shape<
     public override void Write(XmlWriter writer, T owner, Scope scope)
     {
         if (property.Get(owner) is { } part)
-            shape.Write(writer, Name, part, scope, Name);
+            shape.Write(writer, Name, part, scope);
     }
 
     public override void Read(T owner, IReadOnlyList<XElement> found, Scope scope, string path) =>
         property.Set(owner, shape.Read(found[0], scope, path));
+
+    public override IEnumerable<string> Misplaced(T owner, Kinds kind, string path) =>
+        property.Get(owner) is { } part ? shape.Misplaced(part, kind, path) : [];
 }
 
 /// <summary>Repeated elements with elements into one list.</summary>
@@ -103,11 +112,14 @@ internal sealed class PartsElement<T, TPart>(Property<T, IReadOnlyList<TPart>> p
     public override void Write(XmlWriter writer, T owner, Scope scope)
     {
         foreach (var part in property.Get(owner))
-            shape.Write(writer, Name, part, scope, Name);
+            shape.Write(writer, Name, part, scope);
     }
 
     public override void Read(T owner, IReadOnlyList<XElement> found, Scope scope, string path) =>
         property.Set(owner, [.. found.Select((element, index) => shape.Read(element, scope, $"{path}[{index + 1}]"))]);
+
+    public override IEnumerable<string> Misplaced(T owner, Kinds kind, string path) =>
+        property.Get(owner).SelectMany((part, index) => shape.Misplaced(part, kind, $"{path}[{index + 1}]"));
 }
 
 /// <summary>An element that only holds a list: DetalleServicio around its lines.</summary>
@@ -131,4 +143,6 @@ internal sealed class ListElement<T, TPart>(Property<T, IReadOnlyList<TPart>> pr
 
     public override void Read(T owner, IReadOnlyList<XElement> found, Scope scope, string path) =>
         inside.ReadInto(owner, found[0], scope, path);
+
+    public override IEnumerable<string> Misplaced(T owner, Kinds kind, string path) => inside.Misplaced(owner, kind, path);
 }

@@ -47,21 +47,21 @@ internal sealed class Shape<T> : Shape
         return this;
     }
 
-    public void Write(XmlWriter writer, string name, T owner, Scope scope, string path)
+    public void Write(XmlWriter writer, string name, T owner, Scope scope)
     {
         writer.WriteStartElement(name, scope.Namespace);
-        WriteInside(writer, owner, scope, path);
-        writer.WriteEndElement();
-    }
-
-    public void WriteInside(XmlWriter writer, T owner, Scope scope, string path)
-    {
         foreach (var element in elements)
             if (element.Occurs.IsIn(scope.Kind))
                 element.Write(writer, owner, scope);
-            else if (!element.IsEmpty(owner))
-                throw new ArgumentException($"{scope.Kind} has no place for {path}/{element.Name}.");
+            else if (!scope.SkipsMisplaced && !element.IsEmpty(owner))
+                throw new ArgumentException($"{scope.Kind} has no place for {name}/{element.Name}.");
+        writer.WriteEndElement();
     }
+
+    /// <summary>The paths of values that the kind has no place for.</summary>
+    public IEnumerable<string> Misplaced(T owner, Kinds kind, string path) => elements.SelectMany(element =>
+        element.Occurs.IsIn(kind) ? element.Misplaced(owner, kind, $"{path}/{element.Name}")
+            : element.IsEmpty(owner) ? [] : [$"{path}/{element.Name}"]);
 
     public T Read(XElement element, Scope scope, string path)
     {

@@ -19,7 +19,7 @@ public enum FindingSeverity
 public sealed record Finding(string Code, string Path, string Message, string MessageEs, FindingSeverity Severity);
 
 /// <summary>A kind of finding: its code and its sentences, in which {0} and {1} stand for what was found.</summary>
-/// <param name="Code"><c>CR-STR-…</c> structure, <c>CR-ARI-…</c> arithmetic, <c>CR-COD-…</c> codes and their combinations, <c>CR-CLA-…</c> clave.</param>
+/// <param name="Code"><c>CR-STR-…</c> structure, <c>CR-ARI-…</c> arithmetic, <c>CR-COD-…</c> codes and their combinations, <c>CR-CLA-…</c> clave, <c>CR-NOT-…</c> a note against the document it adjusts.</param>
 /// <param name="Message">In English.</param>
 /// <param name="MessageEs">In Spanish.</param>
 /// <param name="Severity">Whether it makes a document invalid.</param>

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Quittance.Formats.CostaRica.Validation;
 
 /// <summary>Collects findings under a path.</summary>
-internal sealed class Findings(List<Finding> all, string path)
+internal sealed class Findings(FindingList all, string path)
 {
     /// <summary>The same collection, further in; <paramref name="index"/> counts from 0.</summary>
     public Findings In(string element, int? index = null) =>
@@ -14,7 +14,7 @@ internal sealed class Findings(List<Finding> all, string path)
     /// <summary>What cannot be read has findings of structure as a rule; where it has none, nobody may think it is valid.</summary>
     public void AddIfNone(ComprobanteProblem problem)
     {
-        if (all.TrueForAll(finding => finding.Severity == FindingSeverity.Warning))
+        if (!all.HasErrors)
             all.Add(new Finding(problem.Code, path, $"{problem.Message} {problem.Detail}", $"{problem.MessageEs} {problem.Detail}", FindingSeverity.Error));
     }
 

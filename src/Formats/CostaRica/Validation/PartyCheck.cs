@@ -51,7 +51,7 @@ internal static partial class PartyCheck
             ComprobanteKind.FacturaCompra or ComprobanteKind.ReciboPago => false,
             _ => true,
         },
-        NoTaxpayer => document.Kind is not (ComprobanteKind.FacturaCompra or ComprobanteKind.ReciboPago),
+        NoTaxpayer => document.Kind is ComprobanteKind.NotaCredito or ComprobanteKind.NotaDebito,
         _ => true,
     };
 

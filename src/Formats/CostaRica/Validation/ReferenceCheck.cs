@@ -23,7 +23,7 @@ internal static class ReferenceCheck
     {
         var references = document.InformacionReferencia;
         var isFromAbroad = document.Emisor.Identificacion.Tipo == "05";
-        findings.AddIf(isFromAbroad && !references.Any(one => one is { TipoDocIR: "16", Codigo: "11" }), FindingKinds.MissingReference, "InformacionReferencia", "A seller without domicile (05)");
+        findings.AddIf(isFromAbroad && !references.Any(one => one is { TipoDocIR: "16", Codigo: "11" }), FindingKinds.MissingReference, "InformacionReferencia", "Emisor/Identificacion/Tipo 05");
         var isUncleared = document is { Kind: ComprobanteKind.Factura, CondicionVenta: "12" } && document.Receptor?.Identificacion?.Tipo == "05";
         findings.AddIf(isUncleared && references.Count == 0, FindingKinds.MissingReference, "InformacionReferencia", "CondicionVenta 12");
         var isConcrete = document.Kind == ComprobanteKind.Factura

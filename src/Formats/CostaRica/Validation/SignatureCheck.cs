@@ -4,7 +4,7 @@ using Quittance.Formats.CostaRica.Structure;
 namespace Quittance.Formats.CostaRica.Validation;
 
 /// <summary>The outer form of signatures: that they are there and have their parts. Whether they are right is another library's question.</summary>
-internal sealed class SignatureCheck(List<Finding> findings)
+internal sealed class SignatureCheck(FindingList findings)
 {
     private const int MostSignatures = 5;
 

@@ -5,7 +5,7 @@ using Quittance.Formats.CostaRica.Structure;
 namespace Quittance.Formats.CostaRica.Validation;
 
 /// <summary>Level 1: finds what the schemas would refuse, from the same table that the writer works by.</summary>
-internal sealed class StructureCheck(Kinds kind, ValidationOptions options, List<Finding> findings)
+internal sealed class StructureCheck(Kinds kind, ValidationOptions options, FindingList findings)
 {
     private XNamespace own = XNamespace.None;
 
@@ -24,7 +24,7 @@ internal sealed class StructureCheck(Kinds kind, ValidationOptions options, List
         if (parent.Nodes().OfType<XText>().Any(text => !string.IsNullOrWhiteSpace(text.Value)))
             findings.Add(FindingKinds.StrayText.At(path, parent.Name.LocalName));
         var places = new Places(shape, kind);
-        foreach (var child in children)
+        foreach (var child in children.TakeWhile(_ => !findings.IsFull))
             CheckChild(child, places, path);
         foreach (var missing in places.Missing())
             findings.Add(FindingKinds.MissingElement.At($"{path}/{missing}", missing));

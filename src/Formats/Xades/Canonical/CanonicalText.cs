@@ -4,12 +4,12 @@ using System.Text;
 namespace Quittance.Formats.Xades.Canonical;
 
 /// <summary>Writes the pieces of canonical XML as UTF-8.</summary>
-internal sealed class CanonicalText
+internal sealed class CanonicalText(int expected = 8 * 1024)
 {
     private static readonly SearchValues<char> InContent = SearchValues.Create("&<>\r");
     private static readonly SearchValues<char> InValue = SearchValues.Create("&<\"\t\n\r");
 
-    private readonly ArrayBufferWriter<byte> buffer = new(8 * 1024);
+    private readonly ArrayBufferWriter<byte> buffer = new(expected);
 
     public ReadOnlySpan<byte> Written => buffer.WrittenSpan;
 

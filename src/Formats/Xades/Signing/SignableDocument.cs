@@ -12,20 +12,26 @@ internal sealed class SignableDocument
     private static readonly HashSet<int> Nothing = [];
 
     private readonly ReadOnlyMemory<byte> bytes;
+    private readonly byte[]? canonical;
 
-    private SignableDocument(ReadOnlyMemory<byte> bytes, int endOfContent, string rootContext) =>
-        (this.bytes, EndOfContent, RootContext) = (bytes, endOfContent, rootContext);
+    private SignableDocument(ReadOnlyMemory<byte> bytes, int endOfContent, RootContext context, byte[]? canonical = null) =>
+        (this.bytes, EndOfContent, Context, this.canonical) = (bytes, endOfContent, context, canonical);
 
     /// <summary>The offset of the root's end tag, where the signature is put in.</summary>
     public int EndOfContent { get; }
 
-    /// <summary>The declarations and <c>xml:</c> attributes of the root, as they stand in a start tag.</summary>
-    public string RootContext { get; }
+    public RootContext Context { get; }
 
     public static SignableDocument Read(ReadOnlyMemory<byte> bytes)
     {
         if (bytes.Length > XmlLimits.Default.MaximumBytes)
             throw new RefusalException(XadesErrors.TooLarge);
+        return PlainDocument.TryRead(bytes.Span) is { } plain ? new SignableDocument(bytes, plain.EndOfContent, plain.Context, plain.Canonical) : Parse(bytes);
+    }
+
+    /// <summary>Any well-formed document.</summary>
+    public static SignableDocument Parse(ReadOnlyMemory<byte> bytes)
+    {
         try
         {
             using var reader = ExactXml.Open(bytes);
@@ -37,23 +43,26 @@ internal sealed class SignableDocument
         }
     }
 
-    public string Digest(CanonicalForm form)
+    public byte[] Digest(CanonicalForm form)
     {
+        if (form == CanonicalForm.Inclusive && canonical is not null)
+            return SHA256.HashData(canonical);
         using var reader = ExactXml.Open(bytes);
         var text = new CanonicalText();
         new Canonicaliser(reader, form, text).WriteDocument(Nothing);
-        return Convert.ToBase64String(SHA256.HashData(text.Written));
+        return SHA256.HashData(text.Written);
     }
 
     private static SignableDocument Scan(XmlReader reader, ReadOnlyMemory<byte> bytes)
     {
-        var (context, end, parts) = ("", -1, 0);
+        var (end, parts) = (-1, 0);
+        RootContext? context = null;
         while (reader.Read())
         {
             if (reader.NodeType == XmlNodeType.XmlDeclaration)
                 RequireUtf8(reader.GetAttribute("encoding"));
             else if (reader.NodeType == XmlNodeType.Element && reader.Depth == 0)
-                context = ContextOf(reader);
+                context = RootContext.Of(reader);
             else if (reader.NodeType == XmlNodeType.Element)
                 RequireUnsigned(reader);
             else if (reader.NodeType == XmlNodeType.EndElement && reader.Depth == 0)
@@ -62,7 +71,7 @@ internal sealed class SignableDocument
         }
 
         RequireUtf8(bytes.Span is [0xFE or 0xFF or 0, ..] or [_, 0, ..] ? "utf-16" : null);
-        return end < 0 ? throw new RefusalException(XadesErrors.NothingToSign) : new SignableDocument(bytes, end, context);
+        return end < 0 ? throw new RefusalException(XadesErrors.NothingToSign) : new SignableDocument(bytes, end, context!);
     }
 
     private static void RequireModest(XmlReader reader, ref int parts)
@@ -82,19 +91,5 @@ internal sealed class SignableDocument
     {
         if (reader.LocalName == "Signature" && reader.NamespaceURI == Dsig.Uri)
             throw new RefusalException(XadesErrors.AlreadySigned);
-    }
-
-    private static string ContextOf(XmlReader reader)
-    {
-        var scopes = new NamespaceScopes();
-        scopes.Enter();
-        var tag = new StartTag();
-        tag.Take(reader, scopes);
-        var text = new CanonicalText();
-        foreach (var one in scopes.Innermost())
-            text.Declaration(one);
-        foreach (var one in tag.Attributes.Where(one => one.Uri == StartTag.XmlUri))
-            text.Attribute(one.Name, one.Value);
-        return System.Text.Encoding.UTF8.GetString(text.Written);
     }
 }

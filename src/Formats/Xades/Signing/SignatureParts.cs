@@ -1,9 +1,11 @@
 using System.Globalization;
-using System.Security;
 
 namespace Quittance.Formats.Xades.Signing;
 
-/// <summary>The elements of a signature, as text. What is in them needs no escaping but where it is escaped here.</summary>
+/// <summary>
+/// The elements of a signature, as text that is its own canonical form but for the namespaces that the first tag inherits: attributes
+/// in order, no empty-element tags. What is in them needs no escaping but where it is escaped here.
+/// </summary>
 internal sealed class SignatureParts(SigningKey key, SignatureProfile profile, string id)
 {
     private const string Digest = $"""<ds:DigestMethod Algorithm="{Dsig.Sha256}"></ds:DigestMethod>""";
@@ -12,12 +14,10 @@ internal sealed class SignatureParts(SigningKey key, SignatureProfile profile, s
 
     private string Form => IsCommon ? Dsig.Inclusive : Dsig.Exclusive;
 
-    public static string Wrapped(string context, string inside) => $"""<r{context}><ds:Signature xmlns:ds="{Dsig.Uri}">{inside}</ds:Signature></r>""";
-
     public string Signature(string signedInfo, string value, string keyInfo, string signedProperties) =>
         $"""<ds:Signature xmlns:ds="{Dsig.Uri}" Id="{id}">{signedInfo}<ds:SignatureValue Id="value-{id}">{value}</ds:SignatureValue>{keyInfo}{Object(signedProperties)}</ds:Signature>""";
 
-    public string Object(string signedProperties) =>
+    private string Object(string signedProperties) =>
         $"""<ds:Object><xades:QualifyingProperties xmlns:xades="{Dsig.Xades}" Target="#{id}">{signedProperties}</xades:QualifyingProperties></ds:Object>""";
 
     public string KeyInfo() =>
@@ -44,16 +44,19 @@ internal sealed class SignatureParts(SigningKey key, SignatureProfile profile, s
     private static string Time(DateTimeOffset at) =>
         at.ToString(at.Offset == TimeSpan.Zero ? "yyyy-MM-dd'T'HH:mm:ss'Z'" : "yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
 
+    // As the canonical form writes text.
+    private static string Escaped(string text) => text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
+
     private string Certificate() =>
         $"<xades:SigningCertificate><xades:Cert><xades:CertDigest>{Digest}<ds:DigestValue>{key.CertificateDigest}</ds:DigestValue></xades:CertDigest>"
-        + $"<xades:IssuerSerial><ds:X509IssuerName>{SecurityElement.Escape(key.Issuer)}</ds:X509IssuerName><ds:X509SerialNumber>{key.SerialNumber}</ds:X509SerialNumber></xades:IssuerSerial></xades:Cert></xades:SigningCertificate>";
+        + $"<xades:IssuerSerial><ds:X509IssuerName>{Escaped(key.Issuer)}</ds:X509IssuerName><ds:X509SerialNumber>{key.SerialNumber}</ds:X509SerialNumber></xades:IssuerSerial></xades:Cert></xades:SigningCertificate>";
 
     private string Policy() => profile.Policy is not { } policy
         ? ""
-        : $"<xades:SignaturePolicyIdentifier><xades:SignaturePolicyId><xades:SigPolicyId><xades:Identifier>{SecurityElement.Escape(policy.Identifier)}</xades:Identifier></xades:SigPolicyId>"
+        : $"<xades:SignaturePolicyIdentifier><xades:SignaturePolicyId><xades:SigPolicyId><xades:Identifier>{Escaped(policy.Identifier)}</xades:Identifier></xades:SigPolicyId>"
             + $"<xades:SigPolicyHash>{Digest}<ds:DigestValue>{policy.Sha256}</ds:DigestValue></xades:SigPolicyHash></xades:SignaturePolicyId></xades:SignaturePolicyIdentifier>";
 
     private string Role() => profile.ClaimedRole is not { } role
         ? ""
-        : $"<xades:SignerRole><xades:ClaimedRoles><xades:ClaimedRole>{SecurityElement.Escape(role)}</xades:ClaimedRole></xades:ClaimedRoles></xades:SignerRole>";
+        : $"<xades:SignerRole><xades:ClaimedRoles><xades:ClaimedRole>{Escaped(role)}</xades:ClaimedRole></xades:ClaimedRoles></xades:SignerRole>";
 }

@@ -16,6 +16,7 @@ internal sealed class SignatureElement
     public SignatureElement(XmlElement element, SignedDocument document)
     {
         (Element, this.document) = (element, document);
+        document.RequireNamespaces();
         if (!element.Elements().TrueForAll(part => part.NamespaceURI == Dsig.Uri) || !element.Elements().Select(part => part.LocalName).SequenceEqual(Parts))
             throw new SignatureFault($"A signature must hold {string.Join(", ", Parts)}, each once and in this order.");
         SignedInfo = element.Only(Dsig.Uri, "SignedInfo");

@@ -6,6 +6,8 @@ namespace Quittance.Formats.Xades.Verification;
 /// <summary>A document with its elements numbered and their ids known. What is digested is read from the very nodes that are looked at.</summary>
 internal sealed class SignedDocument
 {
+    private const string XmlnsUri = "http://www.w3.org/2000/xmlns/";
+
     private readonly XmlDocument document;
     private readonly Dictionary<XmlElement, int> numbers = [];
     private readonly ILookup<string, XmlElement> ids;
@@ -23,6 +25,19 @@ internal sealed class SignedDocument
 
     /// <summary>All of them, wherever they stand, in document order.</summary>
     public IReadOnlyList<XmlElement> Signatures { get; }
+
+    /// <summary>Faults on a namespace that is no absolute address: canonical forms are not defined for those, and programs differ.</summary>
+    public void RequireNamespaces()
+    {
+        foreach (var element in numbers.Keys)
+        {
+            foreach (XmlAttribute attribute in element.Attributes)
+            {
+                if (attribute.NamespaceURI == XmlnsUri && attribute.Value.Length > 0 && !Namespaces.IsAbsolute(attribute.Value))
+                    throw new SignatureFault($"The namespace '{attribute.Value}' is no absolute address.");
+            }
+        }
+    }
 
     /// <summary>The one element of this id. Two of the same id would let one be looked at and the other be signed.</summary>
     public XmlElement Of(string id) => ids[id].ToList() switch

@@ -9,6 +9,8 @@ namespace Quittance.Messaging.Mails;
 /// <summary>Hands a mail to the operator's mail server over SMTP.</summary>
 internal sealed class MailServer(IOptions<MailOptions> options, TimeProvider time, ILogger<MailServer> logger)
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
     private MailOptions Options => options.Value;
 
     /// <summary>
@@ -21,16 +23,46 @@ internal sealed class MailServer(IOptions<MailOptions> options, TimeProvider tim
         using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(Options.TimeoutSeconds), time);
         try
         {
-            using var client = new SmtpClient();
-            await client.ConnectAsync(Options.Host!, Options.EffectivePort, Security, limit.Token);
-            if (Options.User is { } user)
-                await client.AuthenticateAsync(user, Options.Password ?? "", limit.Token);
+            using var client = await ConnectAsync(limit.Token);
             await client.SendAsync(Message(mail, letter), limit.Token);
             await LeaveAsync(client, limit.Token);
         }
         catch (Exception failure)
         {
             throw MailFailures.Classify(failure);
+        }
+    }
+
+    /// <summary>Connects and signs in as for a mail, and leaves again: for the operator who wants to know. Takes five seconds at most.</summary>
+    /// <exception cref="Kernel.Errors.OutsideCallException">The server does not answer as it should.</exception>
+    public async Task GreetAsync()
+    {
+        using var limit = new CancellationTokenSource(Patience, time);
+        try
+        {
+            using var client = await ConnectAsync(limit.Token);
+            await LeaveAsync(client, limit.Token);
+        }
+        catch (Exception failure)
+        {
+            throw MailFailures.Classify(failure);
+        }
+    }
+
+    private async Task<SmtpClient> ConnectAsync(CancellationToken cancellation)
+    {
+        var client = new SmtpClient();
+        try
+        {
+            await client.ConnectAsync(Options.Host!, Options.EffectivePort, Security, cancellation);
+            if (Options.User is { } user)
+                await client.AuthenticateAsync(user, Options.Password ?? "", cancellation);
+            return client;
+        }
+        catch
+        {
+            client.Dispose();
+            throw;
         }
     }
 

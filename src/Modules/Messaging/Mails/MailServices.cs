@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Quittance.Platform.Contracts.Data;
+using Quittance.Platform.Contracts.Health;
 using Quittance.Platform.Contracts.Jobs;
 using Quittance.Platform.Contracts.Messages;
 using Quittance.Platform.Contracts.Retries;
@@ -20,6 +21,7 @@ internal static class MailServices
         services.AddScoped<IOutgoingMail>(provider => provider.GetRequiredService<OutgoingMailbox>());
         services.AddScoped<IBeforeCommit>(provider => provider.GetRequiredService<OutgoingMailbox>());
         services.AddRetriedOperation<RetryMail>();
+        services.AddSystemCheck<MailCheck>();
         services.AddServerJob<OldMails>("mails.forget", "Forget mails that left or were given up 30 days ago", JobSchedule.Every(TimeSpan.FromHours(1)));
         return services;
     }

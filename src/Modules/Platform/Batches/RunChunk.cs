@@ -2,6 +2,8 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Quittance.Kernel.Errors;
 using Quittance.Platform.Contracts.Data;
+using Quittance.Platform.Health;
+using Quittance.Platform.Http;
 
 namespace Quittance.Platform.Batches;
 
@@ -9,7 +11,7 @@ namespace Quittance.Platform.Batches;
 /// Works off a chunk, item by item, each in a scope of its own. One of the two places where a refusal becomes an answer:
 /// here it is the item's outcome, and the next item follows.
 /// </summary>
-internal sealed class RunChunk(IServiceScopeFactory scopes, ILogger<RunChunk> logger)
+internal sealed class RunChunk(IServiceScopeFactory scopes, WorkMetrics metrics, ILogger<RunChunk> logger)
 {
     /// <summary>Returns when the chunk is done or another's, or lets it go when the node stops.</summary>
     public async Task HandleAsync(BatchChunk chunk, CancellationToken stopping)
@@ -38,7 +40,10 @@ internal sealed class RunChunk(IServiceScopeFactory scopes, ILogger<RunChunk> lo
         var take = scope.ServiceProvider.GetRequiredService<TakeItem>();
         try
         {
-            return await take.HandleAsync(chunk, CancellationToken.None);
+            var goesOn = await take.HandleAsync(chunk, CancellationToken.None);
+            if (take.AtHand is { } done)
+                metrics.Handled(StateFilter.WordOf(done.Attempt < BatchOutcomes.MostAttempts ? BatchItemState.Succeeded : BatchItemState.Failed));
+            return goesOn;
         }
         catch (RefusalException refusal) when (take.AtHand is not null)
         {
@@ -62,14 +67,19 @@ internal sealed class RunChunk(IServiceScopeFactory scopes, ILogger<RunChunk> lo
     }
 
     /// <summary>Keeps a bad outcome in a work of its own; the item's was rolled back. Whether the chunk is still this node's.</summary>
-    private Task<bool> KeepAsync(BatchChunk chunk, BatchedItem item, BatchItemState outcome, Error error) =>
-        InWorkAsync(chunk, async services =>
+    private async Task<bool> KeepAsync(BatchChunk chunk, BatchedItem item, BatchItemState outcome, Error error)
+    {
+        var kept = await InWorkAsync(chunk, async services =>
         {
             if (await services.GetRequiredService<BatchChunks>().HoldAsync(chunk, CancellationToken.None) is null)
                 return false;
             await services.GetRequiredService<BatchOutcomes>().KeepAsync(item, outcome, error, CancellationToken.None);
             return true;
         });
+        if (kept)
+            metrics.Handled(StateFilter.WordOf(outcome));
+        return kept;
+    }
 
     private Task InWorkAsync(BatchChunk chunk, Func<IServiceProvider, Task> action) =>
         InWorkAsync(chunk, async services =>

@@ -11,9 +11,12 @@ internal static class EventsApi
     public static void MapEvents(this IEndpointRouteBuilder routes)
     {
         var company = routes.MapGroup(CompanyRoutes.Prefix).WithTags("Events");
-        company.MapGet("/events", ([AsParameters] ListEvents.Query query, ListEvents list, CancellationToken cancellation) =>
-                list.HandleAsync(query, cancellation))
+        company.MapGet("/events", (string? cursor, int? limit, [AsParameters] EventQuery query, ListEvents list, CancellationToken cancellation) =>
+                list.HandleAsync(cursor, limit, query, cancellation))
             .InOneWork().Requires(Permissions.AuditView);
+        company.MapGet("/events/export", (string? format, [AsParameters] EventQuery query, ListEvents list, CancellationToken cancellation) =>
+                list.ExportAsync(format, query, cancellation))
+            .Requires(Permissions.AuditView);
         company.MapGet("/events/stream", (HttpContext http, StreamEvents stream, CancellationToken cancellation) =>
                 TypedResults.ServerSentEvents(stream.HandleAsync(http, LastSeen(http), cancellation)))
             .Requires(Permissions.InvoicesView);

@@ -11,12 +11,14 @@ internal static class HealthServices
     {
         services.TryAddSingleton(new NodeProfile(dataFolder ?? Path.GetTempPath(), Web: true, Worker: true));
         services.AddHealthChecks().AddCheck<ReadyCheck>("ready", timeout: TimeSpan.FromSeconds(5));
+        services.AddMetrics().AddSingleton<WorkMetrics>();
         services.AddSingleton<WorkerQueries>().AddSingleton<DatabaseClock>().AddSingleton<SystemReport>().AddScoped<ShowSystem>();
         services.AddSystemCheck<DatabaseCheck>().AddSystemCheck<MigrationCheck>();
         services.AddSystemCheck<NodeCheck>().AddSystemCheck<ClockCheck>();
         services.AddSystemCheck<DiskCheck>().AddSystemCheck<DiskGrowthCheck>();
         services.AddSystemCheck<JobCheck>().AddSystemCheck<EventCheck>();
-        services.AddSystemCheck<KeyCheck>().AddSystemCheck<BackupCheck>();
+        services.AddSystemCheck<RecurringJobCheck>().AddSystemCheck<BatchCheck>().AddSystemCheck<RetryCheck>();
+        services.AddSystemCheck<KeyCheck>().AddSystemCheck<SecretCheck>().AddSystemCheck<BackupCheck>();
         return services;
     }
 

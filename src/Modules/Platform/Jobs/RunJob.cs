@@ -3,11 +3,13 @@ using Microsoft.Extensions.Logging;
 using Quittance.Kernel.Errors;
 using Quittance.Platform.Contracts.Data;
 using Quittance.Platform.Contracts.Jobs;
+using Quittance.Platform.Health;
+using Quittance.Platform.Http;
 
 namespace Quittance.Platform.Jobs;
 
 /// <summary>One run: noted, done, its end noted, each in a scope of its own.</summary>
-internal sealed class RunJob(IServiceScopeFactory scopes, TimeProvider time, ILogger<RunJob> logger)
+internal sealed class RunJob(IServiceScopeFactory scopes, WorkMetrics metrics, TimeProvider time, ILogger<RunJob> logger)
 {
     /// <summary>What takes longer hangs, and would keep the next run from beginning.</summary>
     private static readonly TimeSpan Longest = TimeSpan.FromHours(1);
@@ -17,7 +19,10 @@ internal sealed class RunJob(IServiceScopeFactory scopes, TimeProvider time, ILo
     {
         if (await InScopeAsync(companyId, services => services.GetRequiredService<TakeJob>().HandleAsync(id, stopping)) is not { } taken)
             return;
+        metrics.Began(taken.Name, taken.Late);
+        var began = time.GetTimestamp();
         var end = await CallAsync(companyId, taken, stopping);
+        metrics.Ran(taken.Name, StateFilter.WordOf(end.Outcome), time.GetElapsedTime(began));
         // Also while the server stops: what was done must not be lost.
         await InScopeAsync(companyId, services => services.GetRequiredService<EndJob>().HandleAsync(taken, end, CancellationToken.None));
     }

@@ -14,8 +14,8 @@ internal sealed class TakeJob(
 
     private const string Cut = "The server that ran it stopped without a word.";
 
-    /// <summary>A run that began.</summary>
-    internal sealed record Taken(Guid JobId, Guid RunId, string Name);
+    /// <summary>A run that began, and how late.</summary>
+    internal sealed record Taken(Guid JobId, Guid RunId, string Name, TimeSpan Late);
 
     /// <summary>The run, or null when another node was quicker or there is no room.</summary>
     public Task<Taken?> HandleAsync(Guid id, CancellationToken cancellation) => work.RunAsync(token => TakeAsync(id, token), cancellation);
@@ -62,6 +62,6 @@ internal sealed class TakeJob(
         var (schedule, zone) = await plan.ScheduleAsync(jobs.Named(job.Name, server: scope.CompanyId is null), cancellation);
         job.Begin(now + Lease, schedule.Next(run.DueAt, now, zone));
         db.Add(run);
-        return new Taken(job.Id, run.Id, job.Name);
+        return new Taken(job.Id, run.Id, job.Name, now - run.DueAt);
     }
 }

@@ -7,12 +7,13 @@ using Quittance.Platform.Contracts.Events;
 using Quittance.Platform.Contracts.Messages;
 using Quittance.Platform.Contracts.Retries;
 using Quittance.Platform.Contracts.Settings;
+using Quittance.Platform.Health;
 
 namespace Quittance.Platform.Retries;
 
 /// <summary>Opens entries, and decides after each failed attempt whether there is another.</summary>
 internal sealed class RetryBook(
-    QuittanceDb db, ICompanySettings settings, IEventLog events, INotifications notifications, TimeProvider time) : IRetries
+    QuittanceDb db, ICompanySettings settings, IEventLog events, INotifications notifications, WorkMetrics metrics, TimeProvider time) : IRetries
 {
     public async Task<Guid> AddAsync(FailedOperation operation, OutsideCallException failure, CancellationToken cancellation)
     {
@@ -43,6 +44,7 @@ internal sealed class RetryBook(
     private void GiveUp(Retry retry)
     {
         retry.End(RetryState.Exhausted, time.GetUtcNow());
+        metrics.GaveUp(retry.Operation);
         events.Record("retry.exhausted", new Subject("retry", retry.Id), new { retry.Operation, retry.Label, retry.Attempts });
         var words = new Dictionary<string, string>(StringComparer.Ordinal)
         {

@@ -3,12 +3,14 @@ using Microsoft.Extensions.Logging;
 using Quittance.Kernel.Errors;
 using Quittance.Platform.Contracts.Data;
 using Quittance.Platform.Contracts.Retries;
+using Quittance.Platform.Health;
+using Quittance.Platform.Http;
 using Quittance.Platform.Jobs;
 
 namespace Quittance.Platform.Retries;
 
 /// <summary>One attempt: intent, call, answer, each in a scope and a transaction of its own.</summary>
-internal sealed class RunRetry(IServiceScopeFactory scopes, TimeProvider time, ILogger<RunRetry> logger)
+internal sealed class RunRetry(IServiceScopeFactory scopes, WorkMetrics metrics, TimeProvider time, ILogger<RunRetry> logger)
 {
     /// <summary>Tries the entry, unless another worker has it.</summary>
     public async Task HandleAsync(Guid companyId, Guid id, CancellationToken cancellation)
@@ -16,6 +18,7 @@ internal sealed class RunRetry(IServiceScopeFactory scopes, TimeProvider time, I
         if (await InScopeAsync(companyId, services => services.GetRequiredService<TakeRetry>().HandleAsync(id, cancellation)) is not { } taken)
             return;
         var failure = await CallAsync(companyId, taken, cancellation);
+        metrics.Retried(taken.Operation, failure is null ? "succeeded" : StateFilter.WordOf(failure.Class));
         // Also while the server stops: the call is made, and its answer must not be lost.
         await InScopeAsync(companyId, async services =>
         {

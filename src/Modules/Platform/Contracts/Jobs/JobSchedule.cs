@@ -1,4 +1,5 @@
 using System.Globalization;
+using Quittance.Platform.Companies;
 
 namespace Quittance.Platform.Contracts.Jobs;
 
@@ -43,15 +44,6 @@ public sealed record JobSchedule
     private static DateTimeOffset NextAt(TimeOnly at, DateTimeOffset now, TimeZoneInfo zone)
     {
         var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, zone).DateTime);
-        return Enumerable.Range(-1, 4).Select(day => InstantOf(today.AddDays(day).ToDateTime(at), zone)).First(instant => instant > now);
-    }
-
-    private static DateTimeOffset InstantOf(DateTime local, TimeZoneInfo zone)
-    {
-        // What the clock jumps over gets the offset from before the jump, which is that much later on the new clock.
-        var offset = zone.IsAmbiguousTime(local) ? zone.GetAmbiguousTimeOffsets(local).Max()
-            : zone.IsInvalidTime(local) ? zone.GetUtcOffset(local.AddDays(-1))
-            : zone.GetUtcOffset(local);
-        return new DateTimeOffset(local, offset).ToUniversalTime();
+        return Enumerable.Range(-1, 4).Select(day => zone.InstantOf(today.AddDays(day).ToDateTime(at))).First(instant => instant > now);
     }
 }

@@ -1,9 +1,10 @@
-import { Group, Text } from '@mantine/core';
+import { Anchor, Group, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { AuthorityAnswer } from '../api/types';
 import { useCompany } from '../session/company';
 import { Instant } from '../ui/Dates';
 import { AuthorityFindings } from './AuthorityFindings';
+import classes from './issuing.module.css';
 import { SignatureChecks } from './SignatureChecks';
 
 /** One answer of the authority, with what it found, its message, and whether its signature holds. */
@@ -19,7 +20,7 @@ export function AnswerLine({ answer }: { answer: AuthorityAnswer }) {
       </Text>
       <AuthorityFindings answer={answer} />
       {answer.hasMessage && (
-        <Group gap="md" align="start">
+        <Group gap="md" align="start" className={classes.message}>
           <MessageLink answer={answer} />
           <SignatureChecks answer={answer} />
         </Group>
@@ -32,8 +33,8 @@ export function MessageLink({ answer }: { answer: AuthorityAnswer }) {
   const { t } = useTranslation();
   const { id: companyId } = useCompany();
   return (
-    <a href={`/api/v1/companies/${companyId}/authority-answers/${answer.id}/xml`} download>
+    <Anchor href={`/api/v1/companies/${companyId}/authority-answers/${answer.id}/xml`} download>
       {t('issuing.answers.download')}
-    </a>
+    </Anchor>
   );
 }

@@ -51,7 +51,7 @@ export function DraftEditor({ begun, onReload }: Props) {
           title={t('issuing.editor.badNumbers')}
         />
       )}
-      <Stack>
+      <Stack className={classes.form}>
         <HeaderFields editor={editor} />
         <PartyFields editor={editor} />
         <LineTable editor={editor} />

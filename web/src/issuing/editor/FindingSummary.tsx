@@ -1,4 +1,4 @@
-import { Anchor, Text, Title } from '@mantine/core';
+import { Anchor, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { DocumentFinding } from '../../api/types';
 import { useFindingWords } from '../FindingList';
@@ -14,9 +14,10 @@ export function FindingSummary({ editor }: { editor: Editor }) {
   return (
     <section id="issued-findings" tabIndex={-1} aria-labelledby="issued-findings-title">
       <Title order={2} size="h5" id="issued-findings-title" mt="md" mb="xs">
-        {t('issuing.findings.title', { count: findings.length })}
+        {findings.length > 0
+          ? t('issuing.findings.title', { count: findings.length })
+          : t(editor.isReckoned ? 'issuing.findings.none' : 'issuing.findings.notYet')}
       </Title>
-      {editor.preview.data && findings.length === 0 && <Text size="sm">{t('issuing.findings.none')}</Text>}
       <ul className={classes.findings}>
         {findings.map((finding) => (
           <li key={`${finding.code} ${finding.path}`}>

@@ -40,6 +40,8 @@ export function useEditor(companyId: string, begun: Begun) {
     bad,
     preview,
     findings,
+    /** What the server made of the form stands for the form as it is now. */
+    isReckoned: preview.isReckoned,
     /** What is wrong with an input; what is missing on a new form is only told once somebody asked. */
     problemOf: (place: string) => (isAsked ? byPlace[place] : undefined),
     isAsked,
@@ -61,7 +63,7 @@ export function useEditor(companyId: string, begun: Begun) {
 function usePreview(companyId: string, form: DraftForm, isSendable: boolean) {
   const [settled] = useDebouncedValue(form, pause);
   const body = useMemo(() => requestOf(settled), [settled]);
-  return useQuery({
+  const reckoned = useQuery({
     queryKey: [...keys.issuing(companyId), 'preview', body],
     queryFn: ({ signal }) =>
       answer(
@@ -75,4 +77,9 @@ function usePreview(companyId: string, form: DraftForm, isSendable: boolean) {
     placeholderData: keepPreviousData,
     gcTime: 60_000,
   });
+  return {
+    data: reckoned.data,
+    error: reckoned.error,
+    isReckoned: settled === form && reckoned.isSuccess && !reckoned.isPlaceholderData,
+  };
 }

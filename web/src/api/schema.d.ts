@@ -1734,7 +1734,10 @@ export interface paths {
         put: {
             parameters: {
                 query?: never;
-                header?: never;
+                header: {
+                    /** @description The ETag last read. */
+                    "If-Match": string;
+                };
                 path: {
                     companyId: string;
                     personId: string;
@@ -7747,6 +7750,8 @@ export interface components {
             name: string;
             email: string;
             role: components["schemas"]["Role"];
+            /** Format: int32 */
+            version: number;
             /** Format: date-time */
             lastSignInAt: null | string;
             lockedOut: boolean;

@@ -11,6 +11,7 @@ var root = new RootCommand("Quittance: invoices received and issued, in one prog
     SecretsCommand.Build(),
     DoctorCommand.Build(),
     OperatorCommand.Build(),
+    PeopleCommand.Build(),
     CostaRicaCommands.Build(),
 };
 // The hard bound of a stop: whatever still hangs then is cut off, as a crash would, and found again at the next start.

@@ -68,7 +68,7 @@ public static class QuittanceServer
         builder.AddTelemetry();
         builder.Services.AddQuittance(settings, database).AddPlatformListener();
         if (settings.Worker)
-            builder.Services.AddPlatformWorker().AddMessagingWorker().AddPayablesWorker().AddReceivablesWorker();
+            builder.Services.AddPlatformWorker().AddMessagingWorker().AddReceivablesWorker();
         if (settings.Sandbox is { } sandbox)
             builder.Services.AddSandbox(sandbox);
         builder.Services.AddApiDescription();

@@ -1,3 +1,4 @@
+using Npgsql;
 using Quittance.Testing;
 
 namespace Quittance.EndToEnd.Tests;
@@ -32,6 +33,26 @@ public sealed class StopTests(EndToEndPostgres postgres, ITestOutputHelper outpu
         await Eventually.TrueAsync(async () => await ledger.StateAsync(batch) == "Completed", TimeSpan.FromMinutes(5));
         await Eventually.TrueAsync(async () => await ledger.ReadingsAsync(company) == "Done 1, Done 1", TimeSpan.FromMinutes(2));
         await ShouldBeExactAsync(ledger, batch);
+    }
+
+    [Fact]
+    public async Task A_stop_in_order_leaves_no_scheduler_that_the_next_start_takes_for_failed()
+    {
+        await using var database = await postgres.CreateDatabaseAsync();
+        await using var quittance = new QuittanceProcess(database);
+        await quittance.StartAsync();
+        await Eventually.TrueAsync(async () => await SchedulersAsync(database) == 1);
+
+        (await quittance.StopAsync()).ExitCode.ShouldBe(0);
+
+        (await SchedulersAsync(database)).ShouldBe(0);
+    }
+
+    private static async Task<long> SchedulersAsync(TestDatabase database)
+    {
+        await using var source = NpgsqlDataSource.Create(database.OwnerConnectionString);
+        await using var command = source.CreateCommand("SELECT count(*) FROM quartz.qrtz_scheduler_state");
+        return (long)(await command.ExecuteScalarAsync())!;
     }
 
     private static async Task<Guid> LoadAsync(Browser owner, Guid company, BatchLedger ledger, HeldTool tool)

@@ -43,6 +43,23 @@ public sealed class ApiKeyTests(RunningQuittance quittance) : IClassFixture<Runn
     }
 
     [Fact]
+    public async Task A_batch_that_a_key_starts_runs_to_its_end_under_the_keys_name()
+    {
+        var (owner, company) = await cast.FirstAsync();
+        var invoice = (await Belongings.OfAsync(owner, company)).Invoice;
+        using var program = await ProgramAsync(owner, company, "Stocktaker", "invoices.view", "invoices.edit", "work.view");
+
+        var started = await program.PostAsync($"companies/{company}/invoices/batches", new { action = "hold", items = new[] { new { id = invoice } }, reason = "Stocktaking" });
+        var batch = (await started.EnsureSuccessStatusCode().Content.ReadFromJsonAsync<JsonElement>()).GetProperty("id").GetGuid();
+
+        JsonElement seen = default;
+        await Eventually.TrueAsync(async () =>
+            (seen = await (await program.GetAsync($"companies/{company}/batches/{batch}")).Content.ReadFromJsonAsync<JsonElement>()).GetProperty("state").GetString() == "completed");
+        seen.GetProperty("createdByName").GetString().ShouldBe("API key Stocktaker");
+        (seen.GetProperty("succeeded").GetInt32() + seen.GetProperty("failed").GetInt32()).ShouldBe(1);
+    }
+
+    [Fact]
     public async Task What_belongs_to_a_person_is_closed_to_a_key()
     {
         var (owner, company) = await cast.FirstAsync();
@@ -103,7 +120,7 @@ public sealed class ApiKeyTests(RunningQuittance quittance) : IClassFixture<Runn
         using var program = await ProgramAsync(second, company, "Second", "company.view", "audit.view");
 
         (await program.GetAsync($"companies/{company}/events")).StatusCode.ShouldBe(HttpStatusCode.OK);
-        (await owner.SendAsync(HttpMethod.Put, $"companies/{company}/people/{me}", new { role = "clerk" })).EnsureSuccessStatusCode();
+        (await owner.SendAsync(HttpMethod.Put, $"companies/{company}/people/{me}", new { role = "clerk" }, "\"1\"")).EnsureSuccessStatusCode();
         (await program.GetAsync($"companies/{company}/events")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
         (await owner.SendAsync(HttpMethod.Delete, $"companies/{company}/people/{me}")).EnsureSuccessStatusCode();
 

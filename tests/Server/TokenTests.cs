@@ -117,12 +117,31 @@ public sealed class TokenTests(RunningQuittance quittance) : IClassFixture<Runni
             (await RunAsync("SELECT count(*) FROM platform.tokens t WHERE position(substr($1, 5) in t::text) > 0", token)).ShouldBe(0L);
     }
 
+    [Fact]
+    public async Task Where_there_is_a_second_factor_a_password_alone_gives_no_tokens_and_a_code_is_good_once()
+    {
+        var (owner, company) = await cast.FirstAsync();
+        using var person = await cast.WithRoleAsync(owner, company, "clerk");
+        var app = await Enrolled.OfAsync(person);
+        var code = Totp.Code(app.Secret, stepsAhead: 1);
+
+        var without = await AskAsync(app.Email, Browser.Password);
+        var wrong = await AskAsync(app.Email, Browser.Password, "000000");
+        var pair = await ReadAsync(await AskAsync(app.Email, Browser.Password, code));
+        var again = await AskAsync(app.Email, Browser.Password, code);
+
+        (without.StatusCode, await without.CodeAsync()).ShouldBe((HttpStatusCode.Unauthorized, "PLT-TOK-003"));
+        (await wrong.CodeAsync(), await again.CodeAsync()).ShouldBe(("PLT-ACC-015", "PLT-ACC-015"));
+        (await StatusAsync(pair)).ShouldBe(HttpStatusCode.OK);
+        (await ReadAsync(await AskAsync(app.Email, Browser.Password, app.RecoveryCodes[0]))).AccessToken.ShouldNotBe(pair.AccessToken);
+    }
+
     private async Task<Pair> GiveAsync() => await ReadAsync(await AskAsync("owner@a.example", Browser.Password));
 
-    private async Task<HttpResponseMessage> AskAsync(string email, string password)
+    private async Task<HttpResponseMessage> AskAsync(string email, string password, string? code = null)
     {
         using var anybody = new ApiClient(quittance.Address);
-        return await anybody.PostAsync("tokens", new { email, password });
+        return await anybody.PostAsync("tokens", new { email, password, code });
     }
 
     private async Task<HttpResponseMessage> RefreshAsync(Pair pair)

@@ -134,6 +134,22 @@ public sealed class TwoFactorTests(RunningQuittance quittance) : IClassFixture<R
         (unasked.StatusCode, await unasked.CodeAsync()).ShouldBe((HttpStatusCode.BadRequest, "PLT-ACC-020"));
     }
 
+    [Fact]
+    public async Task A_passkey_that_this_browser_was_not_asked_for_is_refused_to_sign_in_and_to_keep()
+    {
+        using var person = await ClerkAsync();
+        using var visitor = quittance.NewBrowser();
+        var credential = new { id = "x", rawId = "x", type = "public-key", response = new { clientDataJSON = "e30", attestationObject = "oA", authenticatorData = "AA", signature = "AA" } };
+
+        var signIn = await visitor.PostAsync("session/passkey", new { credential });
+        var kept = await person.PostAsync("profile/passkeys", new { name = "Phone", credential });
+
+        (signIn.StatusCode, await signIn.CodeAsync()).ShouldBe((HttpStatusCode.BadRequest, "PLT-ACC-020"));
+        (kept.StatusCode, await kept.CodeAsync()).ShouldBe((HttpStatusCode.BadRequest, "PLT-ACC-020"));
+        (await visitor.SessionAsync()).GetProperty("person").ValueKind.ShouldBe(JsonValueKind.Null);
+        (await person.JsonAsync("profile/security")).GetProperty("passkeys").GetArrayLength().ShouldBe(0);
+    }
+
     private async Task<Browser> ClerkAsync()
     {
         var (owner, company) = await cast.FirstAsync();

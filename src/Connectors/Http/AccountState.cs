@@ -51,4 +51,14 @@ public interface IAccountStates
     /// <param name="change">From the state and the present moment on the clock that all nodes share, to the new state and a result. Quick, and without effects.</param>
     /// <param name="cancellation">Gives up.</param>
     Task<T> ChangeAsync<T>(AccountKey key, Func<AccountState, DateTimeOffset, (AccountState State, T Result)> change, CancellationToken cancellation);
+
+    /// <summary>
+    /// The same for a change that mostly leaves the state as it is (the very same object): it is tried on what is seen at the moment, and nobody
+    /// waits for anybody unless there is something to change.
+    /// </summary>
+    /// <param name="key">Which account.</param>
+    /// <param name="change">As above; may be called twice.</param>
+    /// <param name="cancellation">Gives up.</param>
+    Task<T> ChangeIfNeededAsync<T>(AccountKey key, Func<AccountState, DateTimeOffset, (AccountState State, T Result)> change, CancellationToken cancellation) =>
+        ChangeAsync(key, change, cancellation);
 }

@@ -10,6 +10,8 @@ internal static class Circuit
     /// <summary>A trial call whose node died gives its right back after this.</summary>
     private static readonly TimeSpan TrialTime = TimeSpan.FromMinutes(2);
 
+    private static readonly TimeSpan Often = TimeSpan.FromSeconds(1);
+
     /// <summary>What a call is told at the door.</summary>
     /// <param name="IsTrial">It is the one call that tries whether the other side works again.</param>
     /// <param name="Wait">Not null: it may not go, and should come again after this.</param>
@@ -26,7 +28,9 @@ internal static class Circuit
         return (state with { TrialUntil = now + TrialTime }, new Admission(IsTrial: true, Wait: null));
     }
 
-    public static AccountState Succeed(AccountState state, DateTimeOffset now) => Close(state) with { LastSucceededAt = now };
+    /// <summary>Of one success after another only one a second is noted: it changes nothing for anybody.</summary>
+    public static AccountState Succeed(AccountState state, DateTimeOffset now) =>
+        IsWell(state) && state.LastSucceededAt is { } last && now - last < Often && !(state.LastFailedAt >= last) ? state : Close(state) with { LastSucceededAt = now };
 
     public static AccountState Fail(AccountState state, DateTimeOffset now, OutsideCallException failure, bool isTrial, CircuitRules rules)
     {
@@ -51,6 +55,8 @@ internal static class Circuit
             ? counted with { OpenUntil = now + rules.Pause * (1 << Math.Min(state.Openings, MostDoublings)), Openings = state.Openings + 1, TrialUntil = null }
             : counted;
     }
+
+    private static bool IsWell(AccountState state) => state is { Failures: 0, Openings: 0, OpenUntil: null, TrialUntil: null };
 
     private static AccountState Close(AccountState state) => state with { Failures = 0, Openings = 0, OpenUntil = null, TrialUntil = null };
 }

@@ -33,14 +33,11 @@ public static class PayablesModule
         foreach (var step in Enum.GetValues<BulkStep>())
             services.AddBatchKind(provider => new InvoiceStepKind(step, provider.GetRequiredService<TakeStep>()));
         services.AddFlag(ApprovalFlags.BulkApproval);
+        services.AddFoldedCounts(new FoldedCounts("payables.invoice_counts", ["company_id", "state"], ["change"]));
         services.AddScoped<ExportInvoices>().AddScoped<ShowOverview>();
         services.AddEventReader<TakeReadings>();
         return services;
     }
-
-    /// <summary>What runs in the background on nodes with the worker role.</summary>
-    public static IServiceCollection AddPayablesWorker(this IServiceCollection services) =>
-        services.AddHostedService<FoldInvoiceCounts>();
 
     /// <summary>The module's endpoints.</summary>
     public static void MapPayables(this IEndpointRouteBuilder routes)

@@ -83,7 +83,7 @@ public static class PlatformModule
 
     /// <summary>What runs in the background on nodes with the worker role: event readers and jobs.</summary>
     public static IServiceCollection AddPlatformWorker(this IServiceCollection services) =>
-        services.AddHostedService<EventPump>().AddJobRunner().AddRecurringJobRunner().AddBatchRunner().AddRetryWorker();
+        services.AddHostedService<EventPump>().AddHostedService<FoldCounts>().AddJobRunner().AddRecurringJobRunner().AddBatchRunner().AddRetryWorker();
 
     /// <summary>The checks every request passes, in order.</summary>
     public static IApplicationBuilder UsePlatform(this IApplicationBuilder app)

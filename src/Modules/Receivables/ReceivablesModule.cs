@@ -6,11 +6,13 @@ using Quittance.Platform.Contracts.Access;
 using Quittance.Platform.Contracts.Batches;
 using Quittance.Platform.Contracts.Connections;
 using Quittance.Platform.Contracts.Data;
+using Quittance.Platform.Contracts.Jobs;
 using Quittance.Platform.Contracts.Retries;
 using Quittance.Platform.Contracts.Secrets;
 using Quittance.Platform.Contracts.Settings;
 using Quittance.Receivables.Authority;
 using Quittance.Receivables.CostaRica;
+using Quittance.Receivables.Dashboard;
 using Quittance.Receivables.Issued;
 using Quittance.Receivables.Issuers;
 using Quittance.Receivables.Numbering;
@@ -33,6 +35,10 @@ public static class ReceivablesModule
         services.AddScoped<AskNow>().AddScoped<TakeDue>().AddScoped<MakeCall>().AddScoped<KeepResult>().AddScoped<KeepAnswer>().AddScoped<FollowDue>();
         services.AddScoped<IAuthority, HaciendaAuthority>().AddConnectionKind<HaciendaConnection>();
         services.AddScoped<ShowHistory>().AddScoped<ListAnswers>().AddScoped<StartDocumentBatch>();
+        services.AddScoped<ShowDashboard>().AddScoped<ShowStatistics>();
+        services.AddFoldedCounts(new FoldedCounts("receivables.document_counts", ["company_id", "day", "state"], ["entered", "standing", "seconds"]));
+        services.AddRecurringJob<CleanAnswers, FollowSettings>("answers.clean", "Remove answers that repeat what was known", settings => JobSchedule.DailyAt(settings.CleanUpAt));
+        services.AddRecurringJob<WarnOfExpiry>("signing-keys.expiry", "Warn before the key to sign with ends", WarnOfExpiry.Schedule);
         services.AddRetriedOperation<SubmitAgain>().AddSettingsSection<FollowSettings>();
         foreach (var step in Enum.GetValues<DocumentStep>())
             services.AddBatchKind(provider => ActivatorUtilities.CreateInstance<DocumentStepKind>(provider, step));
@@ -49,6 +55,7 @@ public static class ReceivablesModule
         company.MapIssuers();
         company.MapDocumentsIssued();
         company.MapAuthority();
+        company.MapDashboard();
         company.MapPost("/issued-documents/batches", (StartDocumentBatch.Request request, StartDocumentBatch start, CancellationToken cancellation) =>
                 start.HandleAsync(request, cancellation))
             .InOneWork().Requires(Permissions.ReceivablesBulk);

@@ -1,3 +1,4 @@
+using Quittance.Connectors.Http;
 using Quittance.Kernel.Errors;
 
 namespace Quittance.Connectors.Tests.Http;
@@ -16,6 +17,20 @@ public sealed class CircuitTests : RunningLedger
         failure.Class.ShouldBe(FailureClass.Transient);
         failure.RetryAfter!.Value.ShouldBeInRange(TimeSpan.FromSeconds(25), TimeSpan.FromSeconds(30));
         Sent().ShouldBe(5);
+    }
+
+    [Fact]
+    public void Of_successes_in_a_row_one_a_second_is_noted_but_the_first_after_a_failure_always()
+    {
+        var start = DateTimeOffset.UnixEpoch;
+        var well = Circuit.Succeed(new AccountState(), start);
+        var failed = Circuit.Fail(well, start.AddMilliseconds(200), new OutsideCallException(FailureClass.Validation, "no"), isTrial: false, new CircuitRules());
+
+        well.LastSucceededAt.ShouldBe(start);
+        Circuit.Succeed(well, start.AddMilliseconds(999)).ShouldBeSameAs(well);
+        Circuit.Succeed(well, start.AddSeconds(1)).LastSucceededAt.ShouldBe(start.AddSeconds(1));
+        Circuit.Succeed(failed, start.AddMilliseconds(300)).LastSucceededAt.ShouldBe(start.AddMilliseconds(300));
+        Circuit.Succeed(well with { Failures = 1 }, start.AddMilliseconds(300)).Failures.ShouldBe(0);
     }
 
     [Fact]

@@ -8,24 +8,30 @@ public sealed class BatchTests(EndToEndPostgres postgres, Chromium chromium)
 {
     private const int Invoices = 60; // more than one page of the list
     private const int FirstPage = 50;
+    private const string Work = "work";
 
-    [Fact]
-    public async Task A_batch_goes_from_all_that_match_to_its_result()
+    [Theory]
+    [InlineData(ColorScheme.Light, 1280)]
+    [InlineData(ColorScheme.Dark, 1280)]
+    [InlineData(ColorScheme.Light, 390)]
+    [InlineData(ColorScheme.Dark, 390)]
+    public async Task A_batch_goes_from_all_that_match_to_its_result(ColorScheme scheme, int width)
     {
         await using var database = await postgres.CreateDatabaseAsync();
         await using var quittance = new QuittanceProcess(database);
         await quittance.StartAsync();
-        var person = new Person(await chromium.OpenAsync(quittance.Address));
-        await Chromium.WatchAsync(person.Page, "batch", async () =>
+        var person = new Person(await chromium.OpenAsync(quittance.Address, scheme, width));
+        await Chromium.WatchAsync(person.Page, $"batch-{scheme}-{width}", async () =>
         {
             await person.SetUpAsync();
             await AddInvoicesAsync(quittance, database);
-            await person.GoAsync("Invoices");
+            var company = new Uri(person.Page.Url).AbsolutePath;
+            await person.Page.GotoAsync($"{company}/invoices");
             await SelectAllAsync(person);
             await HoldAsync(person);
-            await SeeTheBatchAsync(person.Page);
+            await SeeTheBatchAsync(person.Page, $"{scheme} {width}");
             await DownloadAsync(person.Page);
-            await FindInTheListAsync(person);
+            await FindInTheListAsync(person, company, $"{scheme} {width}");
         });
     }
 
@@ -58,13 +64,14 @@ public sealed class BatchTests(EndToEndPostgres postgres, Chromium chromium)
         await dialog.GetByRole(AriaRole.Link, new() { Name = "Open the batch" }).ClickAsync();
     }
 
-    private static async Task SeeTheBatchAsync(IPage page)
+    private static async Task SeeTheBatchAsync(IPage page, string look)
     {
         await page.GetByRole(AriaRole.Heading, new() { Name = "Put invoices on hold", Level = 1 }).WaitForAsync();
         await page.GetByText("Completed", new() { Exact = true }).WaitForAsync();
         await page.GetByLabel("Outcome").SelectOptionAsync("refused");
         await page.GetByText("No items with this outcome").WaitForAsync();
         await page.GetByLabel("Outcome").SelectOptionAsync("succeeded");
+        await Axe.ShouldFindNothingAsync(page, $"a batch {look}");
         // Whichever come first: the items stand in the order of their ids.
         await page.GetByRole(AriaRole.Link, new() { Name = "invoice-" }).Nth(FirstPage - 1).WaitForAsync();
     }
@@ -78,10 +85,11 @@ public sealed class BatchTests(EndToEndPostgres postgres, Chromium chromium)
         lines.Count(line => line.Contains(",succeeded,", StringComparison.Ordinal)).ShouldBe(Invoices);
     }
 
-    private static async Task FindInTheListAsync(Person person)
+    private static async Task FindInTheListAsync(Person person, string company, string look)
     {
-        await person.GoAsync("Work");
+        await person.Page.GotoAsync($"{company}/{Work}");
         var row = person.Page.GetByRole(AriaRole.Row).Filter(new() { HasText = "Put invoices on hold" });
-        await row.GetByText($"{Invoices} of {Invoices}").WaitForAsync();
+        await row.GetByText("Completed").WaitForAsync();
+        await Axe.ShouldFindNothingAsync(person.Page, $"batches {look}");
     }
 }

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
-using Quittance.Payables.Invoices;
+using Quittance.Testing;
 
 namespace Quittance.Payables.Tests.Invoices;
 
@@ -16,9 +16,8 @@ public sealed class InvoiceCountsTests(RunningPayables running) : IClassFixture<
         await company.ReceiveAsync(SomeReading.Unreadable);
         var before = await CountsAsync(company);
 
-        var fold = ActivatorUtilities.CreateInstance<FoldInvoiceCounts>(running.Host.Services);
-        await Task.WhenAll(fold.FoldAsync(CancellationToken.None), fold.FoldAsync(CancellationToken.None));
-        await fold.FoldAsync(CancellationToken.None);
+        await Task.WhenAll(Folding.RunAsync(running.Host.Services), Folding.RunAsync(running.Host.Services));
+        await Folding.RunAsync(running.Host.Services);
 
         (await CountsAsync(company)).ShouldBe(before, ignoreOrder: true);
         (await RowsAsync(company)).ShouldBe(before.Count);

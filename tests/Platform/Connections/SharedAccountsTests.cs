@@ -89,6 +89,32 @@ public sealed class SharedAccountsTests(DatabasePerClass<PlatformPostgres> datab
     }
 
     [Fact]
+    public async Task Whoever_has_nothing_to_change_waits_for_nobody()
+    {
+        await using var sandbox = await TestSandbox.StartAsync();
+        await using var host = ConnectedHost.Start(database.Database, sandbox);
+        var company = await host.OpenCompanyAsync("looking");
+        var key = new AccountKey(company, await host.AddAsync(company, sandbox));
+        var states = host.Services.GetRequiredService<IAccountStates>();
+        using var looked = new ManualResetEventSlim();
+        var entered = new TaskCompletionSource();
+
+        var changing = Task.Run(() => states.ChangeAsync(key, (state, _) =>
+        {
+            entered.SetResult();
+            looked.Wait(Stop);
+            return (state with { Failures = 1 }, true);
+        }, Stop));
+        await entered.Task;
+        (await states.ChangeIfNeededAsync(key, (state, _) => (state, state.Failures), Stop)).ShouldBe(0, "the other has not committed");
+        looked.Set();
+        await changing;
+
+        (await states.ChangeIfNeededAsync(key, (state, _) => (state with { Failures = state.Failures + 1 }, true), Stop)).ShouldBeTrue();
+        (await states.ChangeIfNeededAsync(key, (state, _) => (state, state.Failures), Stop)).ShouldBe(2);
+    }
+
+    [Fact]
     public async Task Many_changes_at_once_are_all_kept()
     {
         await using var sandbox = await TestSandbox.StartAsync();

@@ -1734,7 +1734,10 @@ export interface paths {
         put: {
             parameters: {
                 query?: never;
-                header?: never;
+                header: {
+                    /** @description The ETag last read. */
+                    "If-Match": string;
+                };
                 path: {
                     companyId: string;
                     personId: string;
@@ -5627,6 +5630,103 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/companies/{companyId}/issuing-dashboard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission `receivables.view`. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    companyId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DashboardView"];
+                    };
+                };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/authority-answers/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission `receivables.view`. */
+        get: {
+            parameters: {
+                query?: {
+                    from?: string;
+                    to?: string;
+                };
+                header?: never;
+                path: {
+                    companyId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["StatisticsRow"][];
+                    };
+                };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/companies/{companyId}/issued-documents/batches": {
         parameters: {
             query?: never;
@@ -6515,6 +6615,36 @@ export interface components {
         CreateCompanyResponse: {
             /** Format: uuid */
             id: string;
+        };
+        DashboardDay: {
+            /** Format: date */
+            day: string;
+            /** Format: int64 */
+            submitted: number;
+            /** Format: int64 */
+            accepted: number;
+            /** Format: int64 */
+            rejected: number;
+            /** Format: int64 */
+            failed: number;
+        };
+        DashboardView: {
+            standing: {
+                [key: string]: number;
+            };
+            today: {
+                [key: string]: number;
+            };
+            /** Format: decimal */
+            acceptanceRate: null | string;
+            /** Format: decimal */
+            secondsToAcceptance: null | string;
+            /** Format: int64 */
+            due: number;
+            /** Format: date-time */
+            nextDueAt: null | string;
+            days: components["schemas"]["DashboardDay"][];
+            troubled: components["schemas"]["DocumentItem"][];
         };
         /** @description The figures of a tax by volume or unit. */
         DatosImpuestoEspecifico: {
@@ -7622,6 +7752,8 @@ export interface components {
             name: string;
             email: string;
             role: components["schemas"]["Role"];
+            /** Format: int32 */
+            version: number;
             /** Format: date-time */
             lastSignInAt: null | string;
             lockedOut: boolean;
@@ -8100,6 +8232,15 @@ export interface components {
             /** Format: int32 */
             expected?: null | number;
             reason?: null | string;
+        };
+        StatisticsRow: {
+            /** Format: date */
+            day: string;
+            kind: components["schemas"]["AnswerKind"];
+            state: string;
+            code: string;
+            /** Format: int64 */
+            count: number;
         };
         StreamEventsNotice: {
             /** Format: int64 */

@@ -29,7 +29,7 @@ internal sealed class CircuitHandler(OutsideAccount account, IAccountStates stat
 
     private async Task<bool> EnterAsync(CancellationToken cancellation)
     {
-        var admission = await states.ChangeAsync(account.Key, Circuit.Enter, cancellation);
+        var admission = await states.ChangeIfNeededAsync(account.Key, Circuit.Enter, cancellation);
         if (admission.Wait is not { } wait)
             return admission.IsTrial;
         var sentence = string.Create(CultureInfo.InvariantCulture, $"{account.Address.Authority} failed several times; the next try is in {Math.Ceiling(wait.TotalSeconds):0} s.");
@@ -38,7 +38,7 @@ internal sealed class CircuitHandler(OutsideAccount account, IAccountStates stat
 
     private async Task NoteAsync(Func<AccountState, DateTimeOffset, AccountState> step, CancellationToken cancellation)
     {
-        var (before, after) = await states.ChangeAsync(account.Key, (state, now) =>
+        var (before, after) = await states.ChangeIfNeededAsync(account.Key, (state, now) =>
         {
             var next = step(state, now);
             return (next, (state.OpenUntil is not null, next.OpenUntil is not null));

@@ -24,7 +24,7 @@ internal static class JobServices
     }
 
     public static IServiceCollection AddJobRunner(this IServiceCollection services) =>
-        services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
+        services.AddHostedService<SchedulerFarewell>().AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
 
     private static void Configure(IPersistentStoreBuilder store, DatabaseOptions database)
     {

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Quittance.Platform.Contracts.Data;
+using Quittance.Platform.Contracts.People;
 using Quittance.Platform.Passwords;
 
 namespace Quittance.Platform.Sessions;
@@ -14,7 +15,7 @@ internal static class SessionServices
         services.AddScoped<ShowSession>().AddScoped<SignIn>().AddScoped<SetUp>();
         services.AddScoped<SessionBook>().AddScoped<SecurityNotices>().AddScoped<EvenAnswer>();
         services.AddScoped<ListSessions>().AddScoped<ListSignIns>();
-        services.AddScoped<AskForReset>().AddScoped<ResetPassword>();
+        services.AddScoped<AskForReset>().AddScoped<ResetPassword>().AddScoped<IResetLinks, MakeResetLink>();
         return services;
     }
 }

@@ -16,13 +16,43 @@ internal sealed class FollowDue(Work work, TakeDue take, MakeCall call, KeepResu
         if (taken is null)
             return false;
         db.ChangeTracker.Clear();
-        var results = new ConcurrentBag<CallResult>();
-        await Parallel.ForEachAsync(
-            taken.Calls,
-            new ParallelOptions { MaxDegreeOfParallelism = follow.CallsAtOnce, CancellationToken = cancellation },
-            async (due, stop) => results.Add(await call.HandleAsync(taken.Connection, due, stop)));
+        var results = await CallAsync(taken, follow, cancellation);
         await work.RunAsync(stop => keep.HandleAsync(results, follow, isRetry: false, stop), cancellation);
         return true;
+    }
+
+    private async Task<IReadOnlyCollection<CallResult>> CallAsync(TakeDue.Taken taken, FollowSettings follow, CancellationToken cancellation)
+    {
+        var results = new ConcurrentBag<CallResult>();
+        using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        var renewing = RenewAsync(taken.Calls, ended.Token);
+        try
+        {
+            await Parallel.ForEachAsync(
+                taken.Calls,
+                new ParallelOptions { MaxDegreeOfParallelism = follow.CallsAtOnce, CancellationToken = cancellation },
+                async (due, stop) => results.Add(await call.HandleAsync(taken.Connection, due, stop)));
+        }
+        finally
+        {
+            await ended.CancelAsync();
+            await renewing;
+        }
+        return results;
+    }
+
+    private async Task RenewAsync(IReadOnlyList<DueCall> calls, CancellationToken ended)
+    {
+        using var timer = new PeriodicTimer(TakeDue.Lease / 3);
+        try
+        {
+            while (await timer.WaitForNextTickAsync(ended))
+                await work.RunAsync(stop => take.RenewAsync(calls, stop), ended);
+        }
+        catch (OperationCanceledException)
+        {
+            // The calls are made.
+        }
     }
 
     private async Task<(FollowSettings Settings, TakeDue.Taken? Taken)> TakeAsync(CancellationToken cancellation)

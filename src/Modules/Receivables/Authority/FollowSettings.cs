@@ -42,6 +42,9 @@ internal sealed record FollowSettings : ISettingsSection
     [Description("Days after which answers that repeat what was known are removed. The deciding answer is kept for good. 1 to 3650.")]
     public int KeepAnswerDays { get; init; } = 90;
 
+    [Description("When old answers are removed each day, on the company's clock.")]
+    public TimeOnly CleanUpAt { get; init; } = new(2, 0);
+
     /// <summary>The wait before the next question, when so many were asked.</summary>
     public TimeSpan WaitAfter(int asked)
     {

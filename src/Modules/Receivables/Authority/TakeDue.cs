@@ -22,8 +22,11 @@ internal sealed record DueCall(Guid DocumentId, Guid AttemptId, SentDocument Doc
 /// </summary>
 internal sealed class TakeDue(QuittanceDb db, DocumentBook documents, IConnections connections, TimeProvider time)
 {
-    /// <summary>Longer than the calls of one round may take.</summary>
-    public static readonly TimeSpan Lease = TimeSpan.FromMinutes(3);
+    /// <summary>Renewed while the round lasts; so soon after a node has died another takes its documents up.</summary>
+    public static readonly TimeSpan Lease = TimeSpan.FromSeconds(30);
+
+    /// <summary>Longer than one call may take, with all its attempts.</summary>
+    private static readonly TimeSpan LeaseOfOne = TimeSpan.FromMinutes(3);
 
     private static readonly TimeSpan Postponed = TimeSpan.FromMinutes(5);
 
@@ -48,9 +51,17 @@ internal sealed class TakeDue(QuittanceDb db, DocumentBook documents, IConnectio
         var document = await documents.LockAsync(id, cancellation);
         if (document.State is DocumentState.Accepted or DocumentState.Rejected || document.DueAt > time.GetUtcNow())
             return null;
-        document.DueAt = time.GetUtcNow() + Lease;
+        document.DueAt = time.GetUtcNow() + LeaseOfOne;
         await db.SaveChangesAsync(cancellation);
         return await NoteAsync([id], cancellation);
+    }
+
+    /// <summary>The round goes on: nobody else may take these up yet.</summary>
+    public Task RenewAsync(IReadOnlyList<DueCall> calls, CancellationToken cancellation)
+    {
+        var (ids, until) = (calls.Select(call => call.DocumentId).ToList(), time.GetUtcNow() + Lease);
+        return db.Set<IssuedDocument>().Where(document => ids.Contains(document.Id) && document.DueAt != null)
+            .ExecuteUpdateAsync(set => set.SetProperty(document => document.DueAt, until), cancellation);
     }
 
     /// <summary>Lets everything that is due wait, and says why.</summary>

@@ -10,6 +10,9 @@ internal sealed partial record AuthorityMessage(AnswerKind Kind, bool IsVerified
 {
     private const string Unreadable = "message";
 
+    /// <summary>Whose seal a message carries: Hacienda's own id as a legal person.</summary>
+    private static readonly VerificationOptions Options = new() { AuthorityIds = ["2-100-042005"] };
+
     /// <summary>A finding: code, text in doubled quotes, row, column.</summary>
     [GeneratedRegex("(?<code>-?\\d+)\\s*,\\s*\"\"(?<text>.*?)\"\"\\s*,\\s*-?\\d+\\s*,\\s*-?\\d+", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Finding();
@@ -20,7 +23,7 @@ internal sealed partial record AuthorityMessage(AnswerKind Kind, bool IsVerified
     /// <param name="now">For the dates of the certificate.</param>
     public static AuthorityMessage Read(byte[] message, string key, DateTimeOffset now)
     {
-        var verdict = XadesVerifier.Verify(message, now);
+        var verdict = XadesVerifier.Verify(message, now, Options);
         using var stream = new MemoryStream(message, writable: false);
         var reading = ComprobanteReader.Read(stream);
         if (reading.MensajeHacienda is not { } said)

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Quittance.Platform.Contracts.Data;
 using Quittance.Receivables.Authority;
+using Quittance.Receivables.Dashboard;
 using Quittance.Receivables.Issuers;
 using Quittance.Receivables.Numbering;
 
@@ -41,6 +42,11 @@ internal sealed class ReceivablesModel : IModelContribution
             attempt.Property(a => a.Action).HasConversion<string>();
         });
         model.Entity<Answer>(MapAnswer);
+        model.Entity<DocumentCount>(count =>
+        {
+            count.ToTable("document_counts", Schema).HasNoKey();
+            count.Property(c => c.State).HasConversion<string>();
+        });
     }
 
     private static void MapDocument(EntityTypeBuilder<IssuedDocument> document)

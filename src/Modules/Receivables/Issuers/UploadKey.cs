@@ -48,9 +48,12 @@ internal sealed class UploadKey(QuittanceDb db, DocumentBook documents, SigningK
     public async Task<IReadOnlyList<View>> ListAsync(CancellationToken cancellation) =>
         [.. (await db.Set<SigningKeyRow>().AsNoTracking().OrderByDescending(key => key.AddedAt).ToListAsync(cancellation)).Select(Show)];
 
+    /// <summary>Whole days until it ends; negative when it has ended.</summary>
+    public static int DaysLeft(SigningKeyRow key, DateTimeOffset now) => (int)Math.Floor((key.NotAfter - now).TotalDays);
+
     private View Show(SigningKeyRow key)
     {
-        var left = (int)Math.Floor((key.NotAfter - time.GetUtcNow()).TotalDays);
+        var left = DaysLeft(key, time.GetUtcNow());
         return new View(key.Id, key.Holder, key.HolderId, key.Issuer, key.SerialNumber, key.NotBefore, key.NotAfter, left, left < WarningDays, key.IsCurrent, key.AddedAt, key.AddedByName);
     }
 

@@ -37,23 +37,26 @@ internal sealed class IssuingPages(Person person)
     {
         using var owner = new Browser(quittance.Address);
         (await owner.SignInAsync("owner@a.example")).EnsureSuccessStatusCode();
-        using var added = await owner.PostAsync($"companies/{await owner.CompanyAsync()}/connections", new
-        {
-            kind = "hacienda-cr",
-            name = "Hacienda",
-            settings = new Dictionary<string, string>(StringComparer.Ordinal)
-            {
-                ["environment"] = "other",
-                ["user"] = taxpayer.User,
-                ["pace"] = "1",
-                ["tokenAddress"] = $"{sandbox.Address}vendors/hacienda/auth/realms/rut-stag/protocol/openid-connect/token",
-                ["receptionAddress"] = $"{sandbox.Address}vendors/hacienda/recepcion/v1/",
-                ["clientId"] = "api-stag",
-            },
-            secrets = new Dictionary<string, string>(StringComparer.Ordinal) { ["password"] = TestSandbox.HaciendaPassword },
-        });
+        using var added = await owner.PostAsync($"companies/{await owner.CompanyAsync()}/connections", Connection(sandbox, taxpayer));
         added.IsSuccessStatusCode.ShouldBeTrue(await added.Content.ReadAsStringAsync());
     }
+
+    /// <summary>The taxpayer's account with the sandbox's authority.</summary>
+    public static object Connection(TestSandbox sandbox, TestTaxpayer taxpayer, string pace = "1") => new
+    {
+        kind = "hacienda-cr",
+        name = "Hacienda",
+        settings = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["environment"] = "other",
+            ["user"] = taxpayer.User,
+            ["pace"] = pace,
+            ["tokenAddress"] = $"{sandbox.Address}vendors/hacienda/auth/realms/rut-stag/protocol/openid-connect/token",
+            ["receptionAddress"] = $"{sandbox.Address}vendors/hacienda/recepcion/v1/",
+            ["clientId"] = "api-stag",
+        },
+        secrets = new Dictionary<string, string>(StringComparer.Ordinal) { ["password"] = TestSandbox.HaciendaPassword },
+    };
 
     public Task GoToSettingsAsync() => Page.GotoAsync(company + "/settings/issuing");
 

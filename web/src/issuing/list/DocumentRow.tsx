@@ -39,6 +39,7 @@ export const DocumentRow = memo(function DocumentRow({ item, filters, isActive, 
         <div className={classes.narrow}>
           <div>{customer}</div>
           <DocumentStateLabel state={item.state} />
+          <Waiting item={item} />
         </div>
       </Table.Td>
       <Table.Td className={classes.medium}>

@@ -120,7 +120,7 @@ public sealed class ApiKeyTests(RunningQuittance quittance) : IClassFixture<Runn
         using var program = await ProgramAsync(second, company, "Second", "company.view", "audit.view");
 
         (await program.GetAsync($"companies/{company}/events")).StatusCode.ShouldBe(HttpStatusCode.OK);
-        (await owner.SendAsync(HttpMethod.Put, $"companies/{company}/people/{me}", new { role = "clerk" })).EnsureSuccessStatusCode();
+        (await owner.SendAsync(HttpMethod.Put, $"companies/{company}/people/{me}", new { role = "clerk" }, "\"1\"")).EnsureSuccessStatusCode();
         (await program.GetAsync($"companies/{company}/events")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
         (await owner.SendAsync(HttpMethod.Delete, $"companies/{company}/people/{me}")).EnsureSuccessStatusCode();
 

@@ -14,7 +14,7 @@ public sealed class PeopleTests(RunningQuittance quittance) : IClassFixture<Runn
         var me = (await owner.SessionAsync()).GetProperty("person").GetProperty("id").GetGuid();
 
         var leave = await owner.SendAsync(HttpMethod.Delete, $"companies/{company}/people/{me}");
-        var stepDown = await owner.SendAsync(HttpMethod.Put, $"companies/{company}/people/{me}", new { role = "clerk" });
+        var stepDown = await owner.SendAsync(HttpMethod.Put, $"companies/{company}/people/{me}", new { role = "clerk" }, "*");
 
         (await leave.CodeAsync()).ShouldBe("PLT-PPL-002");
         (await stepDown.CodeAsync()).ShouldBe("PLT-PPL-002");
@@ -53,6 +53,24 @@ public sealed class PeopleTests(RunningQuittance quittance) : IClassFixture<Runn
         (await owner.SendAsync(HttpMethod.Delete, $"companies/{company}/people/{id}")).EnsureSuccessStatusCode();
 
         (await clerk.GetAsync($"companies/{company}")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task A_role_is_changed_only_by_who_saw_the_present_one()
+    {
+        var (owner, company) = await cast.FirstAsync();
+        using var clerk = await cast.WithRoleAsync(owner, company, "clerk");
+        var id = (await clerk.SessionAsync()).GetProperty("person").GetProperty("id").GetGuid();
+        Task<HttpResponseMessage> ChangeAsync(string role, string? ifMatch) =>
+            owner.SendAsync(HttpMethod.Put, $"companies/{company}/people/{id}", new { role }, ifMatch);
+
+        var blind = await ChangeAsync("auditor", null);
+        var atOnce = await Task.WhenAll(ChangeAsync("approver", "\"1\""), ChangeAsync("manager", "\"1\""), ChangeAsync("auditor", "\"1\""));
+
+        (await blind.CodeAsync()).ShouldBe("PLT-REQ-004");
+        atOnce.Count(answer => answer.StatusCode == HttpStatusCode.NoContent).ShouldBe(1);
+        atOnce.Count(answer => answer.StatusCode == HttpStatusCode.PreconditionFailed).ShouldBe(2);
+        (await ChangeAsync("clerk", "\"2\"")).StatusCode.ShouldBe(HttpStatusCode.NoContent);
     }
 
     [Fact]

@@ -12,10 +12,13 @@ public sealed class TestTaxpayer : IDisposable
 {
     public const string Pin = "Prueba-2026-CR";
 
-    public TestTaxpayer(string id = "3101123456")
+    /// <summary>Makes one.</summary>
+    /// <param name="id">Its id.</param>
+    /// <param name="daysLeft">For how long its certificate is good yet.</param>
+    public TestTaxpayer(string id = "3101123456", int daysLeft = 1460)
     {
         Id = id;
-        KeyFile = Make(id);
+        KeyFile = Make(id, daysLeft);
         Key = SigningKey.Load(KeyFile, Pin);
     }
 
@@ -104,7 +107,7 @@ public sealed class TestTaxpayer : IDisposable
         Impuesto = [new Impuesto { Codigo = "01", CodigoTarifaIVA = "08", Tarifa = 13 }],
     };
 
-    private static byte[] Make(string id)
+    private static byte[] Make(string id, int daysLeft)
     {
         using var rsa = RSA.Create(2048);
         var subject = new X500DistinguishedNameBuilder();
@@ -113,7 +116,7 @@ public sealed class TestTaxpayer : IDisposable
         subject.AddCountryOrRegion("CR");
         var request = new CertificateRequest(subject.Build(), rsa, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
         var now = TimeProvider.System.GetUtcNow();
-        using var certificate = request.CreateSelfSigned(now.AddDays(-30), now.AddYears(4));
+        using var certificate = request.CreateSelfSigned(now.AddDays(-30), now.AddDays(daysLeft));
         return certificate.ExportPkcs12(Pkcs12ExportPbeParameters.Pbes2Aes256Sha256, Pin);
     }
 }

@@ -40,7 +40,7 @@ public static class ReceivablesModule
         services.AddRecurringJob<CleanAnswers, FollowSettings>("answers.clean", "Remove answers that repeat what was known", settings => JobSchedule.DailyAt(settings.CleanUpAt));
         services.AddRecurringJob<WarnOfExpiry>("signing-keys.expiry", "Warn before the key to sign with ends", WarnOfExpiry.Schedule);
         services.AddRetriedOperation<SubmitAgain>().AddSettingsSection<FollowSettings>();
-        foreach (var step in Enum.GetValues<BulkStep>())
+        foreach (var step in Enum.GetValues<DocumentStep>())
             services.AddBatchKind(provider => ActivatorUtilities.CreateInstance<DocumentStepKind>(provider, step));
         return services;
     }

@@ -86,6 +86,11 @@ function SubjectLinks({ event, subject }: { event: LoggedEvent; subject: string 
           {t('activity.openInvoice')}
         </TextLink>
       )}
+      {event.subjectKind === 'issued-document' && (
+        <TextLink fz="sm" to="/companies/$companyId/issued/$issuedId" params={{ companyId, issuedId: event.subjectId }}>
+          {t('activity.openDocument')}
+        </TextLink>
+      )}
       {subject !== event.subjectId && event.subjectKind !== 'company' && (
         <TextLink fz="sm" to="/companies/$companyId/activity" params={params} search={{ subject: event.subjectId }}>
           {t('activity.onlySubject')}

@@ -7,7 +7,8 @@ import { changesOf, detailsOf, stepOf } from './eventDetails';
 export function EventDetails({ data }: { data: unknown }) {
   const { t, i18n } = useTranslation();
   const step = stepOf(data);
-  const state = (name: string) => wordsFor(i18n, `invoices.states.${name}`, name);
+  const state = (name: string) =>
+    wordsFor(i18n, `invoices.states.${name}`, wordsFor(i18n, `issuing.states.${name}`, name));
   return (
     <div className={classes.details}>
       {step && <div>{t('activity.step', { from: state(step.from), to: state(step.to) })}</div>}

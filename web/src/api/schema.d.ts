@@ -1734,7 +1734,10 @@ export interface paths {
         put: {
             parameters: {
                 query?: never;
-                header?: never;
+                header: {
+                    /** @description The ETag last read. */
+                    "If-Match": string;
+                };
                 path: {
                     companyId: string;
                     personId: string;
@@ -6799,6 +6802,8 @@ export interface components {
         DocumentKind: "pages" | "structured";
         /** @enum {unknown} */
         DocumentState: "draft" | "signed" | "submitted" | "accepted" | "rejected" | "error";
+        /** @enum {unknown} */
+        DocumentStep: "sign" | "submit" | "check";
         /** @description A document as shown. */
         DocumentView: {
             /**
@@ -7747,6 +7752,8 @@ export interface components {
             name: string;
             email: string;
             role: components["schemas"]["Role"];
+            /** Format: int32 */
+            version: number;
             /** Format: date-time */
             lastSignInAt: null | string;
             lockedOut: boolean;
@@ -8212,7 +8219,7 @@ export interface components {
             reconnectionInterval?: null | string;
         };
         StartDocumentBatchRequest: {
-            step: components["schemas"]["BulkStep"];
+            step: components["schemas"]["DocumentStep"];
             items?: null | components["schemas"]["ChosenItem"][];
             filter?: null | components["schemas"]["DocumentFilter"];
             /** Format: int32 */

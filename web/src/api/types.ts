@@ -69,6 +69,28 @@ export type JobOutcome = JobRun['outcome'];
 export type Feature = Answer<'/api/v1/companies/{companyId}/features', 'get'>[number];
 export type Notice = Answer<'/api/v1/companies/{companyId}/notifications', 'get'>['items'][number];
 
+export type DocumentItem = Answer<'/api/v1/companies/{companyId}/issued-documents', 'get'>['items'][number];
+export type DocumentState = DocumentItem['state'];
+export type DocumentKind = DocumentItem['kind'];
+export type DocumentDetail = Answer<'/api/v1/companies/{companyId}/issued-documents/{issuedId}', 'get'>;
+export type DraftContent = DocumentDetail['content'];
+export type DraftRequest = Body<'/api/v1/companies/{companyId}/issued-documents', 'post'>;
+export type DraftRelation = Body<
+  '/api/v1/companies/{companyId}/issued-documents/{issuedId}/drafts',
+  'post'
+>['relation'];
+export type DocumentBatchRequest = Body<'/api/v1/companies/{companyId}/issued-documents/batches', 'post'>;
+export type Preview = Answer<'/api/v1/companies/{companyId}/issued-documents/preview', 'post'>;
+export type DocumentFinding = Preview['findings'][number];
+export type DocumentHistory = Answer<'/api/v1/companies/{companyId}/issued-documents/{issuedId}/history', 'get'>;
+export type AuthorityAnswer = DocumentHistory['answers'][number];
+export type AuthorityAttempt = DocumentHistory['attempts'][number];
+export type Issuer = Answer<'/api/v1/companies/{companyId}/issuer', 'get'>;
+export type RevisedIssuer = Body<'/api/v1/companies/{companyId}/issuer', 'put'>;
+export type SigningKey = Answer<'/api/v1/companies/{companyId}/signing-keys', 'get'>[number];
+export type UploadedKey = Body<'/api/v1/companies/{companyId}/signing-keys', 'post'>;
+export type NumberSeries = Answer<'/api/v1/companies/{companyId}/number-series', 'get'>[number];
+
 export type Invoice = Answer<'/api/v1/companies/{companyId}/invoices/{invoiceId}', 'get'>;
 export type InvoiceField = Invoice['fields'][string];
 export type InvoiceLine = Invoice['lines'][number];

@@ -11,6 +11,7 @@ import {
   stringifySearchWith,
 } from '@tanstack/react-router';
 import { cleanFilters, type InvoiceFilters } from '../invoices/filters';
+import { cleanAnswerFilters, cleanDocumentFilters } from '../issuing/filters';
 import { firstCompany, rememberCompany } from '../session/company';
 import { sessionQuery } from '../session/session';
 import { ErrorPage } from './ErrorPage';
@@ -160,6 +161,39 @@ const review = createRoute({
   component: lazyRouteComponent(() => import('../review/ReviewPage'), 'ReviewPage'),
 });
 
+const issued = createRoute({
+  getParentRoute: () => company,
+  path: '/issued',
+  validateSearch: cleanDocumentFilters,
+  component: lazyRouteComponent(() => import('../issuing/list/DocumentsPage'), 'DocumentsPage'),
+});
+
+const newDocument = createRoute({
+  getParentRoute: () => company,
+  path: '/issued/new',
+  component: lazyRouteComponent(() => import('../issuing/editor/EditorPage'), 'NewDocumentPage'),
+});
+
+const answers = createRoute({
+  getParentRoute: () => company,
+  path: '/issued/answers',
+  validateSearch: cleanAnswerFilters,
+  component: lazyRouteComponent(() => import('../issuing/answers/AnswersPage'), 'AnswersPage'),
+});
+
+const issuedDocument = createRoute({
+  getParentRoute: () => company,
+  path: '/issued/$issuedId',
+  validateSearch: cleanDocumentFilters,
+  component: lazyRouteComponent(() => import('../issuing/one/DocumentPage'), 'DocumentPage'),
+});
+
+const editDraft = createRoute({
+  getParentRoute: () => company,
+  path: '/issued/$issuedId/edit',
+  component: lazyRouteComponent(() => import('../issuing/editor/EditorPage'), 'EditDraftPage'),
+});
+
 const activity = createRoute({
   getParentRoute: () => company,
   path: '/activity',
@@ -263,18 +297,29 @@ const features = createRoute({
   component: lazyRouteComponent(() => import('../settings/features/FeaturesPage'), 'FeaturesPage'),
 });
 
+const issuing = createRoute({
+  getParentRoute: () => settings,
+  path: '/issuing',
+  component: lazyRouteComponent(() => import('../issuing/settings/IssuingPage'), 'IssuingPage'),
+});
+
 const apiKeys = createRoute({
   getParentRoute: () => settings,
   path: '/keys',
   component: lazyRouteComponent(() => import('../keys/ApiKeysPage'), 'ApiKeysPage'),
 });
 
-const settingsPages = settings.addChildren([companySettings, people, rules, features, apiKeys]);
+const settingsPages = settings.addChildren([companySettings, people, rules, features, apiKeys, issuing]);
 const workPages = work.addChildren([batches, batch, retries, retry, jobs, job]);
 const companyPages = company.addChildren([
   start,
   invoices,
   review,
+  issued,
+  newDocument,
+  answers,
+  issuedDocument,
+  editDraft,
   activity,
   notices,
   workPages,

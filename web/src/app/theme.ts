@@ -38,6 +38,8 @@ export const theme = createTheme({
   respectReducedMotion: true,
   focusRing: 'auto',
   components: {
+    // In the colour of the text: yellow and red are too pale for words.
+    Alert: { styles: { title: { color: 'var(--mantine-color-text)' } } },
     Anchor: { defaultProps: { underline: 'always', inherit: true } },
     Table: { defaultProps: { fz: 'sm' } },
     Menu: { defaultProps: { withinPortal: false, withInitialFocusPlaceholder: false } },

@@ -1,9 +1,8 @@
-import { Button, Group, TextInput } from '@mantine/core';
-import { useDebouncedCallback, useDisclosure } from '@mantine/hooks';
-import { IconFilter, IconSearch, IconX } from '@tabler/icons-react';
-import { useEffect, useRef, useState } from 'react';
+import { Button, Group } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconFilter, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useShortcuts } from '../ui/shortcuts';
+import { SearchInput } from '../ui/SearchInput';
 import { FilterForm } from './FilterForm';
 import { filterNames, type InvoiceFilters } from './filters';
 
@@ -19,7 +18,12 @@ export function FilterBar({ filters, onChange }: Props) {
   return (
     <>
       <Group gap="xs">
-        <SearchInput search={filters.search ?? ''} onChange={(search) => onChange({ search })} />
+        <SearchInput
+          label={t('invoices.filters.search')}
+          hint={t('invoices.filters.searchHint')}
+          search={filters.search ?? ''}
+          onChange={(search) => onChange({ search })}
+        />
         <Button
           variant="default"
           leftSection={<IconFilter size={16} aria-hidden />}
@@ -38,34 +42,6 @@ export function FilterBar({ filters, onChange }: Props) {
       </Group>
       {isOpen && <FilterForm filters={filters} onChange={onChange} />}
     </>
-  );
-}
-
-const pause = 300;
-
-function SearchInput({ search, onChange }: { search: string; onChange: (search: string | undefined) => void }) {
-  const { t } = useTranslation();
-  const input = useRef<HTMLInputElement>(null);
-  const [typed, setTyped] = useState(search);
-  const report = useDebouncedCallback((text: string) => onChange(text.trim() || undefined), pause);
-  useShortcuts({ '/': () => input.current?.focus() });
-  useEffect(() => {
-    if (document.activeElement !== input.current) setTyped(search);
-  }, [search]);
-  return (
-    <TextInput
-      ref={input}
-      type="search"
-      w={{ base: '100%', xs: 280 }}
-      aria-label={t('invoices.filters.search')}
-      placeholder={t('invoices.filters.searchHint')}
-      leftSection={<IconSearch size={16} aria-hidden />}
-      value={typed}
-      onChange={(event) => {
-        setTyped(event.currentTarget.value);
-        report(event.currentTarget.value);
-      }}
-    />
   );
 }
 

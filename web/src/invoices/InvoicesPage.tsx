@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PageSkeleton } from '../app/PageSkeleton';
 import { useCompany } from '../session/company';
+import { can } from '../session/session';
 import { ErrorNote } from '../ui/ErrorNote';
 import { Page } from '../ui/Page';
 import { BulkBar } from './BulkBar';
@@ -31,14 +32,21 @@ export function InvoicesPage() {
   const rows = list.data?.pages.flatMap(({ items }) => items) ?? noRows;
   const selection = useSelection(rows);
   const [asked, setAsked] = useState<{ action: BulkAction; target: BulkTarget } | null>(null);
-  const keyboard = useListKeys({ rows, selection, onApprove: () => ask('approve') });
+  const keyboard = useListKeys({
+    rows,
+    selection,
+    attribute: 'data-invoice',
+    onApprove: can(company, 'invoices.approve') ? (): void => ask('approve') : undefined,
+  });
   const chosen = selection.count > 0 ? selection.items : rows.filter(({ id }) => id === keyboard.activeId);
   const total = list.data?.pages[0]?.total ?? rows.length;
   const target: BulkTarget = selection.isEverything
     ? { kind: 'matching', filters, total }
     : { kind: 'chosen', items: chosen };
   // What is asked about stays what was seen, whatever the list shows meanwhile.
-  const ask = (action: BulkAction) => chosen.length > 0 && setAsked({ action, target });
+  const ask = (action: BulkAction): void => {
+    if (chosen.length > 0) setAsked({ action, target });
+  };
   const counts = list.data?.pages[0]?.stateCounts ?? {};
   return (
     <Page

@@ -1,9 +1,9 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { InvoiceItem } from '../api/types';
 
-export interface Selection {
+export interface Selection<Row = InvoiceItem> {
   ids: string[];
-  items: InvoiceItem[];
+  items: Row[];
   count: number;
   /** Every row on screen is selected. */
   isAllShown: boolean;
@@ -17,7 +17,7 @@ export interface Selection {
 }
 
 /** Which of the rows on screen are selected; a row that leaves the screen leaves the selection. */
-export function useSelection(rows: InvoiceItem[]): Selection {
+export function useSelection<Row extends { id: string }>(rows: Row[]): Selection<Row> {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [meansEverything, setMeansEverything] = useState(false);
   const items = useMemo(() => rows.filter(({ id }) => chosen.has(id)), [rows, chosen]);

@@ -1,9 +1,9 @@
 import { Stack, Tabs } from '@mantine/core';
-import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Invoice } from '../api/types';
 import { useCompany } from '../session/company';
 import { useDocumentName } from '../ui/Page';
+import { useSaveKey } from '../ui/useSaveKey';
 import { DocumentPane } from './document/DocumentPane';
 import { FieldList } from './fields/FieldList';
 import { LeaveGuard } from './LeaveGuard';
@@ -59,17 +59,4 @@ export function Review({ invoice, etag, neighbours }: Props) {
       <LeaveGuard when={review.changes > 0} />
     </div>
   );
-}
-
-/** Ctrl+S, or Command+S, saves from anywhere on the page. */
-function useSaveKey(save: () => void) {
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== 's' || !(event.ctrlKey || event.metaKey)) return;
-      event.preventDefault();
-      save();
-    };
-    window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
-  }, [save]);
 }

@@ -47,6 +47,11 @@ export const permissions = [
   'work.manage',
   'connections.view',
   'connections.manage',
+  'receivables.view',
+  'receivables.edit',
+  'receivables.issue',
+  'receivables.bulk',
+  'receivables.manage',
   'keys.manage',
 ] as const;
 export type Permission = (typeof permissions)[number];

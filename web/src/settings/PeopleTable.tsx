@@ -41,7 +41,7 @@ export function PeopleTable({ members, mayManage, onRemove }: Props) {
                 </Table.Td>
                 <Table.Td>
                   {mayManage ? (
-                    <RoleSelect member={member} onChange={(role) => change.mutate({ personId: member.id, role })} />
+                    <RoleSelect member={member} onChange={(role) => change.mutate({ member, role })} />
                   ) : (
                     t(`settings.roles.${member.role}`)
                   )}

@@ -1,7 +1,7 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { answer, api } from '../api/client';
 import { keys } from '../api/keys';
-import type { Role } from '../api/types';
+import type { Member, Role } from '../api/types';
 
 const people = '/api/v1/companies/{companyId}/people';
 
@@ -27,8 +27,13 @@ export function useRoles(companyId: string) {
 
 export function useChangeRole(companyId: string) {
   return useMutation({
-    mutationFn: ({ personId, role }: { personId: string; role: Role }) =>
-      answer(api.PUT(`${people}/{personId}`, { params: { path: { companyId, personId } }, body: { role } })),
+    mutationFn: ({ member, role }: { member: Member; role: Role }) =>
+      answer(
+        api.PUT(`${people}/{personId}`, {
+          params: { path: { companyId, personId: member.id }, header: { 'If-Match': `"${member.version}"` } },
+          body: { role },
+        }),
+      ),
     onSettled: useRefresh(companyId),
   });
 }

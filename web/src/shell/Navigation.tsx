@@ -1,15 +1,18 @@
+import { Text } from '@mantine/core';
 import {
+  IconFileExport,
   IconFileInvoice,
   IconHistory,
   IconHome,
   IconListCheck,
+  IconMessageReply,
   IconPlugConnected,
   IconServer,
   IconSettings,
   IconUser,
 } from '@tabler/icons-react';
 import { type LinkProps, useNavigate, useParams } from '@tanstack/react-router';
-import type { ComponentType } from 'react';
+import { type ComponentType, Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { firstCompany } from '../session/company';
 import { can, type Permission, useSession } from '../session/session';
@@ -21,9 +24,14 @@ interface Place {
   icon: ComponentType<{ size: number; 'aria-hidden': boolean }>;
   to:
     | '/companies/$companyId'
-    | `/companies/$companyId/${'invoices' | 'work' | 'activity' | 'connections' | 'settings'}`;
+    | `/companies/$companyId/${'invoices' | 'issued' | 'issued/answers' | 'work' | 'activity' | 'connections' | 'settings'}`;
   needs: Permission;
+  /** The heading over the places that belong together. */
+  group?: string;
 }
+
+/** Places below which others lie. */
+const exact: readonly string[] = ['/companies/$companyId', '/companies/$companyId/issued'];
 
 /** The company's pages, then one's own. */
 export function Navigation({ onHelp }: { onHelp: () => void }) {
@@ -37,16 +45,22 @@ export function Navigation({ onHelp }: { onHelp: () => void }) {
       {company &&
         places
           .filter(({ needs }) => can(company, needs))
-          .map(({ label, icon: Icon, to }) => (
-            <NavItem
-              key={to}
-              to={to}
-              params={{ companyId: company.id }}
-              activeOptions={{ exact: to === '/companies/$companyId', includeSearch: false }}
-              activeProps={{ active: true }}
-              label={label}
-              leftSection={<Icon size={18} aria-hidden />}
-            />
+          .map(({ label, icon: Icon, to, group }, at, shown) => (
+            <Fragment key={to}>
+              {group && group !== shown[at - 1]?.group && (
+                <Text size="xs" c="dimmed" px="sm" pt="sm">
+                  {group}
+                </Text>
+              )}
+              <NavItem
+                to={to}
+                params={{ companyId: company.id }}
+                activeOptions={{ exact: exact.includes(to), includeSearch: false }}
+                activeProps={{ active: true }}
+                label={label}
+                leftSection={<Icon size={18} aria-hidden />}
+              />
+            </Fragment>
           ))}
       <NavItem
         to="/profile"
@@ -69,18 +83,34 @@ export function Navigation({ onHelp }: { onHelp: () => void }) {
 function usePlaces(): Place[] {
   const { t } = useTranslation();
   const prefix = '/companies/$companyId';
+  const own = t('shell.company');
   return [
     { label: t('shell.start'), icon: IconHome, to: prefix, needs: 'invoices.view' },
     { label: t('shell.invoices'), icon: IconFileInvoice, to: `${prefix}/invoices`, needs: 'invoices.view' },
-    { label: t('shell.work'), icon: IconListCheck, to: `${prefix}/work`, needs: 'work.view' },
-    { label: t('shell.activity'), icon: IconHistory, to: `${prefix}/activity`, needs: 'audit.view' },
+    {
+      label: t('shell.issued'),
+      icon: IconFileExport,
+      to: `${prefix}/issued`,
+      needs: 'receivables.view',
+      group: t('shell.issue'),
+    },
+    {
+      label: t('shell.answers'),
+      icon: IconMessageReply,
+      to: `${prefix}/issued/answers`,
+      needs: 'receivables.view',
+      group: t('shell.issue'),
+    },
+    { label: t('shell.work'), icon: IconListCheck, to: `${prefix}/work`, needs: 'work.view', group: own },
+    { label: t('shell.activity'), icon: IconHistory, to: `${prefix}/activity`, needs: 'audit.view', group: own },
     {
       label: t('shell.connections'),
       icon: IconPlugConnected,
       to: `${prefix}/connections`,
       needs: 'connections.view',
+      group: own,
     },
-    { label: t('shell.settings'), icon: IconSettings, to: `${prefix}/settings`, needs: 'company.view' },
+    { label: t('shell.settings'), icon: IconSettings, to: `${prefix}/settings`, needs: 'company.view', group: own },
   ];
 }
 
@@ -100,6 +130,7 @@ function useNavigationKeys(onHelp: () => void, companyId: string | undefined) {
     '?': onHelp,
     'g h': go('/companies/$companyId'),
     'g i': go('/companies/$companyId/invoices'),
+    'g d': go('/companies/$companyId/issued'),
     'g w': go('/companies/$companyId/work'),
     'g a': go('/companies/$companyId/activity'),
     'g c': go('/companies/$companyId/connections'),

@@ -5,7 +5,7 @@ import { singleKeysOn } from '../ui/shortcuts';
 import classes from './Shell.module.css';
 
 const groups = {
-  everywhere: ['help', 'goStart', 'goInvoices', 'goWork', 'goActivity', 'goConnections', 'goSettings'],
+  everywhere: ['help', 'goStart', 'goInvoices', 'goIssued', 'goWork', 'goActivity', 'goConnections', 'goSettings'],
   list: ['search', 'down', 'up', 'open', 'select', 'approve'],
   review: ['nextInvoice', 'previousInvoice', 'save', 'approveOne'],
 } as const;
@@ -16,6 +16,7 @@ const keysOf: Record<Name, string> = {
   help: '?',
   goStart: 'g h',
   goInvoices: 'g i',
+  goIssued: 'g d',
   goWork: 'g w',
   goActivity: 'g a',
   goConnections: 'g c',

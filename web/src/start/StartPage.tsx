@@ -7,6 +7,7 @@ import type { Overview } from '../api/types';
 import { PageSkeleton } from '../app/PageSkeleton';
 import { DropZone } from '../invoices/upload/DropZone';
 import { ReceiveButton } from '../invoices/upload/ReceiveButton';
+import { KeyWarning } from '../issuing/KeyWarning';
 import { useCompany } from '../session/company';
 import { EmptyState } from '../ui/EmptyState';
 import { ErrorNote } from '../ui/ErrorNote';
@@ -27,6 +28,7 @@ export function StartPage() {
   });
   return (
     <Page title={t('shell.start')}>
+      <KeyWarning />
       {overview.error && <ErrorNote error={overview.error} onRetry={() => void overview.refetch()} />}
       {overview.isPending && <PageSkeleton />}
       {overview.data && (isEmpty(overview.data) ? <FirstInvoice /> : <Figures overview={overview.data} />)}

@@ -115,6 +115,12 @@ function ItemName({ item }: { item: BatchItem }) {
   const { t } = useTranslation();
   const { id: companyId } = useCompany();
   if (item.label === null) return t('work.batches.items.unknown');
+  if (item.subjectKind === 'issued-document')
+    return (
+      <TextLink to="/companies/$companyId/issued/$issuedId" params={{ companyId, issuedId: item.itemId }}>
+        {item.label}
+      </TextLink>
+    );
   if (item.subjectKind !== 'invoice') return item.label;
   return (
     <TextLink to="/companies/$companyId/invoices/$invoiceId" params={{ companyId, invoiceId: item.itemId }}>

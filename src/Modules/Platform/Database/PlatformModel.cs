@@ -23,6 +23,7 @@ internal sealed class PlatformModel : IModelContribution
             membership.ToTable("memberships", Schema);
             membership.HasKey(m => new { m.CompanyId, m.PersonId });
             membership.Property(m => m.Role).HasConversion<string>();
+            membership.Property(m => m.Version).IsConcurrencyToken();
         });
         model.Entity<Person>(MapPerson);
         model.Entity<IdentityUserClaim<Guid>>().ToTable("person_claims", Schema);

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Quittance.Kernel.Errors;
 using Quittance.Platform.Contracts.Access;
@@ -12,14 +13,17 @@ internal sealed class ChangeRole(QuittanceDb db, IEventLog events)
 {
     internal sealed record Request(Role Role);
 
-    public async Task HandleAsync(Guid personId, Role role, Role callerRole, CancellationToken cancellation)
+    public async Task HandleAsync(Guid personId, Role role, HttpContext http, CancellationToken cancellation)
     {
         var membership = await LoadAsync(personId, cancellation);
-        OwnersOnly.Demand(callerRole, membership.Role, role);
+        ETags.Require(http, membership.Version);
+        OwnersOnly.Demand(CompanyRoutes.RoleOf(http), membership.Role, role);
         if (role != Role.Owner)
             await KeepAnOwnerAsync(membership, cancellation);
         events.Record("person.role-changed", new Subject("person", personId), new { from = membership.Role.ToString(), to = role.ToString() });
-        membership.Role = role;
+        (membership.Role, membership.Version) = (role, membership.Version + 1);
+        await SaveAsync(cancellation);
+        ETags.Show(http, membership.Version);
     }
 
     public async Task RemoveAsync(Guid personId, Role callerRole, CancellationToken cancellation)
@@ -29,6 +33,18 @@ internal sealed class ChangeRole(QuittanceDb db, IEventLog events)
         await KeepAnOwnerAsync(membership, cancellation);
         db.Remove(membership);
         events.Record("person.removed", new Subject("person", personId), new { role = membership.Role.ToString() });
+    }
+
+    private async Task SaveAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            await db.SaveChangesAsync(cancellation);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            throw new RefusalException(PlatformErrors.Stale);
+        }
     }
 
     private async Task<Membership> LoadAsync(Guid personId, CancellationToken cancellation) =>

@@ -13,4 +13,6 @@ internal sealed class Membership : ICompanyOwned
     public required Role Role { get; set; }
 
     public required DateTimeOffset CreatedAt { get; init; }
+
+    public int Version { get; set; } = 1;
 }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Quittance.Platform.Contracts.Access;
+using Quittance.Platform.Contracts.Http;
 using Quittance.Platform.Sessions;
 
 namespace Quittance.Platform.People;
@@ -20,7 +21,7 @@ internal static class PeopleApi
         company.MapGet("/sign-ins", (string? cursor, int? limit, ListSignIns signIns, CancellationToken cancellation) =>
                 signIns.OfCompanyAsync(cursor, limit, cancellation))
             .InOneWork().Requires(Permissions.PeopleManage);
-        company.MapPut("/people/{personId:guid}", ChangeAsync).InOneWork().Requires(Permissions.PeopleManage);
+        company.MapPut("/people/{personId:guid}", ChangeAsync).InOneWork().TakesIfMatch().Requires(Permissions.PeopleManage);
         company.MapDelete("/people/{personId:guid}", RemoveAsync).InOneWork().Requires(Permissions.PeopleManage);
         company.MapGet("/roles", ListRoles).Requires(Permissions.PeopleView);
     }
@@ -28,7 +29,7 @@ internal static class PeopleApi
     private static async Task<NoContent> ChangeAsync(
         Guid personId, ChangeRole.Request request, ChangeRole change, HttpContext http, CancellationToken cancellation)
     {
-        await change.HandleAsync(personId, request.Role, CompanyRoutes.RoleOf(http), cancellation);
+        await change.HandleAsync(personId, request.Role, http, cancellation);
         return TypedResults.NoContent();
     }
 

@@ -8,7 +8,7 @@ using Quittance.Receivables.Authority;
 namespace Quittance.Receivables.Issued;
 
 /// <summary>The steps that may be taken for many documents at once.</summary>
-internal enum BulkStep
+internal enum DocumentStep
 {
     /// <summary>Number, key and signature.</summary>
     Sign,
@@ -21,7 +21,7 @@ internal enum BulkStep
 }
 
 /// <summary>A kind of batch for each of these steps: <c>documents.sign</c>, <c>documents.submit</c>, <c>documents.check</c>.</summary>
-internal sealed class DocumentStepKind(BulkStep step, DocumentBook documents, SignDocument sign, QueueDocument queue, AskNow ask) : IBatchKind
+internal sealed class DocumentStepKind(DocumentStep step, DocumentBook documents, SignDocument sign, QueueDocument queue, AskNow ask) : IBatchKind
 {
     public string Name => NameOf(step);
 
@@ -29,19 +29,19 @@ internal sealed class DocumentStepKind(BulkStep step, DocumentBook documents, Si
 
     public string Permission => Permissions.ReceivablesBulk;
 
-    public static string NameOf(BulkStep step) => $"documents.{Words.Of(step)}";
+    public static string NameOf(DocumentStep step) => $"documents.{Words.Of(step)}";
 
     public async Task HandleAsync(BatchItem item, CancellationToken cancellation)
     {
         switch (step)
         {
-            case BulkStep.Sign:
+            case DocumentStep.Sign:
                 await sign.HandleAsync(await LockAsync(item, cancellation), cancellation);
                 break;
-            case BulkStep.Submit:
+            case DocumentStep.Submit:
                 await queue.HandleAsync(item.Id, cancellation, item.Version);
                 break;
-            case BulkStep.Check:
+            case DocumentStep.Check:
                 await ask.HandleAsync(item.Id, cancellation);
                 break;
         }
@@ -64,7 +64,7 @@ internal sealed class StartDocumentBatch(QuittanceDb db, IBatches batches)
     /// <param name="Items">The documents; empty when a filter is given.</param>
     /// <param name="Filter">The filter; null when documents are given.</param>
     /// <param name="Expected">How many the caller was shown.</param>
-    internal sealed record Request(BulkStep Step, IReadOnlyList<ChosenItem>? Items = null, DocumentFilter? Filter = null, int? Expected = null);
+    internal sealed record Request(DocumentStep Step, IReadOnlyList<ChosenItem>? Items = null, DocumentFilter? Filter = null, int? Expected = null);
 
     public Task<BatchView> HandleAsync(Request request, CancellationToken cancellation)
     {

@@ -1,11 +1,13 @@
 import account from './account.json';
 import activity from './activity.json';
+import codes from './codes.json';
 import common from './common.json';
 import connections from './connections.json';
 import errors from './errors.json';
 import features from './features.json';
 import findings from './findings.json';
 import invoices from './invoices.json';
+import issuing from './issuing.json';
 import jobs from './jobs.json';
 import keys from './keys.json';
 import notices from './notices.json';
@@ -22,12 +24,14 @@ import work from './work.json';
 export default {
   account,
   activity,
+  codes,
   common,
   connections,
   errors,
   features,
   findings,
   invoices,
+  issuing,
   jobs,
   keys,
   notices,

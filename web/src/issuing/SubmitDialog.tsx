@@ -1,0 +1,36 @@
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Amount } from '../ui/Amount';
+import { Dialog } from '../ui/Dialog';
+
+interface Props {
+  customer: string | null;
+  total: string;
+  currency: string;
+  isBusy: boolean;
+  onSubmit: () => void;
+  onClose: () => void;
+}
+
+/** Asks once before a document gets its number and leaves: it cannot be taken back. */
+export function SubmitDialog({ customer, total, currency, isBusy, onSubmit, onClose }: Props) {
+  const { t } = useTranslation();
+  return (
+    <Dialog onClose={onClose} title={t('issuing.submit.title')}>
+      <Stack>
+        <Text>
+          {customer ?? t('issuing.noCustomer')}: <Amount amount={total} currency={currency} />
+        </Text>
+        <Text size="sm">{t('issuing.submit.why')}</Text>
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            {t('common.cancel')}
+          </Button>
+          <Button data-autofocus loading={isBusy} onClick={onSubmit}>
+            {t('issuing.actions.signAndSubmit')}
+          </Button>
+        </Group>
+      </Stack>
+    </Dialog>
+  );
+}

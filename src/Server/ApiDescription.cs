@@ -5,6 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 using Quittance.Platform.Contracts.Http;
+using Quittance.Server.Description;
 
 namespace Quittance.Server;
 
@@ -19,6 +20,7 @@ internal static class ApiDescription
             options.AddDocumentTransformer((document, _, _) => Describe(document));
             options.AddOperationTransformer((operation, context, _) => DescribeParameters(operation, context));
             options.AddOperationTransformer((operation, context, _) => ApiDoors.DescribeAsync(operation, context));
+            options.AddOperationTransformer((operation, context, _) => OperationWords.DescribeAsync(operation, context));
             options.AddSchemaTransformer((schema, context, _) => DescribeValues(schema, context));
         });
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 
@@ -9,7 +10,7 @@ namespace Quittance.Server.Description;
 /// What each operation does, in a line, and a request as it may look: out of <c>operations.json</c>, where one person can read them all
 /// and keep their wording one. A test holds the file and the routes to each other.
 /// </summary>
-internal static class OperationWords
+internal static partial class OperationWords
 {
     private const string File = "Quittance.Server.Description.operations.json";
     private const string Prefix = "api/v1/";
@@ -17,9 +18,6 @@ internal static class OperationWords
     private sealed record Words(string Summary, JsonNode? Example = null);
 
     private static readonly Lazy<Dictionary<string, Words>> All = new(Read);
-
-    /// <summary>The operations that have words, such as <c>POST companies/{companyId}/invoices</c>.</summary>
-    public static IEnumerable<string> Keys => All.Value.Keys;
 
     public static Task DescribeAsync(OpenApiOperation operation, OpenApiOperationTransformerContext context)
     {
@@ -31,7 +29,15 @@ internal static class OperationWords
         return Task.CompletedTask;
     }
 
-    private static string KeyOf(string? method, string? path) => $"{method} {path?[(path.StartsWith(Prefix, StringComparison.Ordinal) ? Prefix.Length : 0)..]}";
+    /// <summary>Routes say of what sort a parameter is; the description and the file do not.</summary>
+    [GeneratedRegex(@":[^}]+\}", RegexOptions.None, 1000)]
+    private static partial Regex Constraint();
+
+    private static string KeyOf(string? method, string? path)
+    {
+        var plain = Constraint().Replace(path ?? "", "}").TrimEnd('/');
+        return $"{method} {(plain.StartsWith(Prefix, StringComparison.Ordinal) ? plain[Prefix.Length..] : plain)}";
+    }
 
     private static Dictionary<string, Words> Read()
     {

@@ -14,6 +14,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
+        /** Forget a provider by which you sign in */
         delete: {
             parameters: {
                 query?: never;
@@ -55,6 +56,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Who you are, your companies, and the antiforgery token */
         get: {
             parameters: {
                 query?: never;
@@ -85,6 +87,7 @@ export interface paths {
             };
         };
         put?: never;
+        /** Sign in with e-mail and password */
         post: {
             parameters: {
                 query?: never;
@@ -94,6 +97,12 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "email": "ann@example.com",
+                     *       "password": "correct horse battery"
+                     *     }
+                     */
                     "application/json": components["schemas"]["SignInRequest"];
                 };
             };
@@ -118,6 +127,7 @@ export interface paths {
                 };
             };
         };
+        /** Sign out */
         delete: {
             parameters: {
                 query?: never;
@@ -159,6 +169,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Set the server up: its first company and owner; once */
         post: {
             parameters: {
                 query?: never;
@@ -168,6 +179,17 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "name": "Ann Smith",
+                     *       "email": "ann@example.com",
+                     *       "password": "correct horse battery",
+                     *       "companyName": "Example Ltd",
+                     *       "countryCode": "DE",
+                     *       "currency": "EUR",
+                     *       "timeZone": "Europe/Berlin"
+                     *     }
+                     */
                     "application/json": components["schemas"]["SetUpRequest"];
                 };
             };
@@ -204,6 +226,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Change your name, language, look and time zone */
         put: {
             parameters: {
                 query?: never;
@@ -213,6 +236,14 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "name": "Ann Smith",
+                     *       "language": "en",
+                     *       "theme": "auto",
+                     *       "timeZone": "Europe/Berlin"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ProfileRequest"];
                 };
             };
@@ -251,6 +282,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Open another company */
         post: {
             parameters: {
                 query?: never;
@@ -263,6 +295,15 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "name": "Example Ltd",
+                     *       "countryCode": "DE",
+                     *       "taxId": "DE136695976",
+                     *       "currency": "EUR",
+                     *       "timeZone": "Europe/Berlin"
+                     *     }
+                     */
                     "application/json": components["schemas"]["CompanyFields"];
                 };
             };
@@ -300,6 +341,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Where you are signed in */
         get: {
             parameters: {
                 query?: never;
@@ -331,6 +373,7 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        /** Sign out everywhere else */
         delete: {
             parameters: {
                 query?: never;
@@ -373,6 +416,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
+        /** End one of your sessions */
         delete: {
             parameters: {
                 query?: never;
@@ -414,6 +458,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Your sign-ins, good and failed */
         get: {
             parameters: {
                 query?: {
@@ -463,6 +508,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Have a link sent by which to choose a new password */
         post: {
             parameters: {
                 query?: never;
@@ -472,6 +518,11 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "email": "ann@example.com"
+                     *     }
+                     */
                     "application/json": components["schemas"]["AskForResetRequest"];
                 };
             };
@@ -509,6 +560,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Choose a new password with the link that was sent */
         post: {
             parameters: {
                 query?: never;
@@ -518,6 +570,12 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "token": "…",
+                     *       "newPassword": "another horse battery"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ResetPasswordRequest"];
                 };
             };
@@ -555,6 +613,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Change your password */
         post: {
             parameters: {
                 query?: never;
@@ -564,6 +623,12 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "currentPassword": "correct horse battery",
+                     *       "newPassword": "another horse battery"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ProfilePasswordRequest"];
                 };
             };
@@ -601,6 +666,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Finish signing in with a code */
         post: {
             parameters: {
                 query?: never;
@@ -610,6 +676,11 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "123456"
+                     *     }
+                     */
                     "application/json": components["schemas"]["SecondStepRequest"];
                 };
             };
@@ -645,6 +716,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Your second factors */
         get: {
             parameters: {
                 query?: never;
@@ -691,6 +763,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Begin to use an authenticator app */
         post: {
             parameters: {
                 query?: never;
@@ -735,6 +808,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Prove that the app works */
         post: {
             parameters: {
                 query?: never;
@@ -744,6 +818,11 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "123456"
+                     *     }
+                     */
                     "application/json": components["schemas"]["AuthenticatorCodeRequest"];
                 };
             };
@@ -783,6 +862,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Stop using the app */
         post: {
             parameters: {
                 query?: never;
@@ -792,6 +872,11 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "123456"
+                     *     }
+                     */
                     "application/json": components["schemas"]["AuthenticatorCodeRequest"];
                 };
             };
@@ -829,6 +914,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Make new recovery codes; the old ones end */
         post: {
             parameters: {
                 query?: never;
@@ -838,6 +924,11 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "123456"
+                     *     }
+                     */
                     "application/json": components["schemas"]["AuthenticatorCodeRequest"];
                 };
             };
@@ -877,6 +968,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Begin to sign in with a passkey */
         post: {
             parameters: {
                 query?: never;
@@ -921,6 +1013,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Sign in with a passkey */
         post: {
             parameters: {
                 query?: never;
@@ -930,6 +1023,11 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "credential": "{\"id\":\"…\",\"response\":{}}"
+                     *     }
+                     */
                     "application/json": components["schemas"]["PasskeySignInRequest"];
                 };
             };
@@ -967,6 +1065,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Begin to add a passkey */
         post: {
             parameters: {
                 query?: never;
@@ -1011,6 +1110,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Add a passkey */
         post: {
             parameters: {
                 query?: never;
@@ -1020,6 +1120,12 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "name": "Laptop",
+                     *       "credential": "{\"id\":\"…\",\"response\":{}}"
+                     *     }
+                     */
                     "application/json": components["schemas"]["OwnPasskeysAddRequest"];
                 };
             };
@@ -1056,6 +1162,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Rename a passkey */
         put: {
             parameters: {
                 query?: never;
@@ -1067,6 +1174,11 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "name": "Work laptop"
+                     *     }
+                     */
                     "application/json": components["schemas"]["OwnPasskeysRenameRequest"];
                 };
             };
@@ -1090,6 +1202,7 @@ export interface paths {
             };
         };
         post?: never;
+        /** Remove a passkey */
         delete: {
             parameters: {
                 query?: never;
@@ -1131,6 +1244,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The providers by which people may sign in */
         get: {
             parameters: {
                 query?: never;
@@ -1175,6 +1289,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Go to a provider to sign in */
         get: {
             parameters: {
                 query?: never;
@@ -1221,6 +1336,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Sign in as the provider says */
         post: {
             parameters: {
                 query?: never;
@@ -1263,7 +1379,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Needs the permission `people.view`. */
+        /**
+         * Invitations that wait
+         * @description Needs the permission `people.view`.
+         */
         get: {
             parameters: {
                 query?: {
@@ -1299,7 +1418,10 @@ export interface paths {
             };
         };
         put?: never;
-        /** @description Needs the permission `people.manage`. */
+        /**
+         * Invite somebody
+         * @description Needs the permission `people.manage`.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -1314,6 +1436,13 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "name": "Ben Jones",
+                     *       "email": "ben@example.com",
+                     *       "role": "clerk"
+                     *     }
+                     */
                     "application/json": components["schemas"]["InvitePersonRequest"];
                 };
             };
@@ -1353,7 +1482,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** @description Needs the permission `people.manage`. */
+        /**
+         * Send an invitation again
+         * @description Needs the permission `people.manage`.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -1405,7 +1537,10 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** @description Needs the permission `people.manage`. */
+        /**
+         * Take an invitation back
+         * @description Needs the permission `people.manage`.
+         */
         delete: {
             parameters: {
                 query?: never;
@@ -1450,6 +1585,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** What an invitation says */
         post: {
             parameters: {
                 query?: never;
@@ -1459,6 +1595,11 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "token": "…"
+                     *     }
+                     */
                     "application/json": components["schemas"]["AcceptInvitationLookRequest"];
                 };
             };
@@ -1498,6 +1639,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Accept an invitation */
         post: {
             parameters: {
                 query?: never;
@@ -1507,6 +1649,13 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "token": "…",
+                     *       "name": "Ben Jones",
+                     *       "password": "correct horse battery"
+                     *     }
+                     */
                     "application/json": components["schemas"]["AcceptInvitationRequest"];
                 };
             };
@@ -1544,7 +1693,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Needs the permission `company.view`. */
+        /**
+         * The company
+         * @description Needs the permission `company.view`.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -1576,7 +1728,10 @@ export interface paths {
                 };
             };
         };
-        /** @description Needs the permission `company.manage`. */
+        /**
+         * Change the company
+         * @description Needs the permission `company.manage`.
+         */
         put: {
             parameters: {
                 query?: never;
@@ -1591,6 +1746,15 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "name": "Example Ltd",
+                     *       "countryCode": "DE",
+                     *       "taxId": "DE136695976",
+                     *       "currency": "EUR",
+                     *       "timeZone": "Europe/Berlin"
+                     *     }
+                     */
                     "application/json": components["schemas"]["CompanyFields"];
                 };
             };
@@ -1629,7 +1793,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Needs the permission `people.view`. */
+        /**
+         * Who belongs to the company
+         * @description Needs the permission `people.view`.
+         */
         get: {
             parameters: {
                 query?: {
@@ -1679,7 +1846,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Needs the permission `people.manage`. */
+        /**
+         * Sign-ins of the company's people
+         * @description Needs the permission `people.manage`.
+         */
         get: {
             parameters: {
                 query?: {
@@ -1730,7 +1900,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** @description Needs the permission `people.manage`. */
+        /**
+         * Change somebody's role
+         * @description Needs the permission `people.manage`.
+         */
         put: {
             parameters: {
                 query?: never;
@@ -1746,6 +1919,11 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "role": "manager"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ChangeRoleRequest"];
                 };
             };
@@ -1769,7 +1947,10 @@ export interface paths {
             };
         };
         post?: never;
-        /** @description Needs the permission `people.manage`. */
+        /**
+         * Remove somebody from the company
+         * @description Needs the permission `people.manage`.
+         */
         delete: {
             parameters: {
                 query?: never;
@@ -1812,7 +1993,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Needs the permission `people.view`. */
+        /**
+         * Roles and what each may do
+         * @description Needs the permission `people.view`.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -1859,7 +2043,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Needs the permission `audit.view`. */
+        /**
+         * The event log, filtered, newest first
+         * @description Needs the permission `audit.view`.
+         */
         get: {
             parameters: {
                 query?: {
@@ -1915,7 +2102,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Needs the permission `audit.view`. */
+        /**
+         * The event log as a file
+         * @description Needs the permission `audit.view`.
+         */
         get: {
             parameters: {
                 query?: {
@@ -1968,7 +2158,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Needs the permission `invoices.view`. */
+        /**
+         * Events as they happen (server-sent events)
+         * @description Needs the permission `invoices.view`.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -2015,7 +2208,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Needs the permission `work.view`. */
+        /**
+         * Operations that failed and are tried again
+         * @description Needs the permission `work.view`.
+         */
         get: {
             parameters: {
                 query?: {
@@ -2070,7 +2266,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Needs the permission `work.view`. */
+        /**
+         * The same as a file
+         * @description Needs the permission `work.view`.
+         */
         get: {
             parameters: {
                 query?: {
@@ -2124,7 +2323,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Needs the permission `work.view`. */
+        /**
+         * One of them, with its attempts
+         * @description Needs the permission `work.view`.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -2174,7 +2376,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** @description Needs the permission `work.manage`. */
+        /**
+         * Retry now, cancel or resolve several
+         * @description Needs the permission `work.manage`.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -2189,6 +2394,14 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "step": "retryNow",
+                     *       "ids": [
+                     *         "0198c1f0-1c2d-7a3b-8c4d-5e6f70819203"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["DecideRetriesRequest"];
                 };
             };
@@ -2226,7 +2439,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Needs the permission `work.view`. */
+        /**
+         * Recurring jobs of the company
+         * @description Needs the permission `work.view`.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -2273,7 +2489,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Needs the permission `work.view`. */
+        /**
+         * Runs of a job of the company, newest first
+         * @description Needs the permission `work.view`.
+         */
         get: {
             parameters: {
                 query?: {
@@ -2325,7 +2544,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Needs the permission `work.view`. */
+        /**
+         * Runs of a job of the company as a file
+         * @description Needs the permission `work.view`.
+         */
         get: {
             parameters: {
                 query?: {
@@ -2376,7 +2598,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** @description Needs the permission `work.manage`. */
+        /**
+         * Run a job of the company now
+         * @description Needs the permission `work.manage`.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -2425,7 +2650,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** @description Needs the permission `work.manage`. */
+        /**
+         * Pause a job of the company
+         * @description Needs the permission `work.manage`.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -2474,7 +2702,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** @description Needs the permission `work.manage`. */
+        /**
+         * Resume a job of the company
+         * @description Needs the permission `work.manage`.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -2521,6 +2752,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Recurring jobs of the server */
         get: {
             parameters: {
                 query?: never;
@@ -2565,6 +2797,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Runs of a job of the server, newest first */
         get: {
             parameters: {
                 query?: {
@@ -2615,6 +2848,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Runs of a job of the server as a file */
         get: {
             parameters: {
                 query?: {
@@ -2664,6 +2898,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Run a job of the server now */
         post: {
             parameters: {
                 query?: never;
@@ -2708,6 +2943,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Pause a job of the server */
         post: {
             parameters: {
                 query?: never;
@@ -2752,6 +2988,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Resume a job of the server */
         post: {
             parameters: {
                 query?: never;
@@ -2794,7 +3031,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Needs the permission `keys.manage`. */
+        /**
+         * API keys; never their secrets
+         * @description Needs the permission `keys.manage`.
+         */
         get: {
             parameters: {
                 query?: {
@@ -2830,7 +3070,10 @@ export interface paths {
             };
         };
         put?: never;
-        /** @description Needs the permission `keys.manage`. */
+        /**
+         * Make an API key; its secret is shown in this answer alone
+         * @description Needs the permission `keys.manage`.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -2845,6 +3088,15 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "name": "ERP",
+                     *       "scopes": [
+                     *         "invoices.view",
+                     *         "invoices.export"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["MakeApiKeyRequest"];
                 };
             };
@@ -2885,7 +3137,10 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** @description Needs the permission `keys.manage`. */
+        /**
+         * Revoke an API key
+         * @description Needs the permission `keys.manage`.
+         */
         delete: {
             parameters: {
                 query?: never;
@@ -2928,7 +3183,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Needs the permission `connections.view`. */
+        /**
+         * Outside systems that can be connected, and what each needs
+         * @description Needs the permission `connections.view`.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -2975,7 +3233,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Needs the permission `connections.view`. */
+        /**
+         * Connections and their health
+         * @description Needs the permission `connections.view`.
+         */
         get: {
             parameters: {
                 query?: {
@@ -3011,7 +3272,10 @@ export interface paths {
             };
         };
         put?: never;
-        /** @description Needs the permission `connections.manage`. */
+        /**
+         * Add a connection
+         * @description Needs the permission `connections.manage`.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -3026,6 +3290,20 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "kind": "sandbox-ledger",
+                     *       "name": "Main ledger",
+                     *       "settings": {
+                     *         "address": "https://ledger.example.com/",
+                     *         "clientId": "example",
+                     *         "perSecond": "5"
+                     *       },
+                     *       "secrets": {
+                     *         "clientSecret": "…"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["AddConnectionRequest"];
                 };
             };
@@ -3063,7 +3341,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Needs the permission `connections.view`. */
+        /**
+         * One connection
+         * @description Needs the permission `connections.view`.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -3096,7 +3377,10 @@ export interface paths {
                 };
             };
         };
-        /** @description Needs the permission `connections.manage`. */
+        /**
+         * Change a connection; secrets left out stay
+         * @description Needs the permission `connections.manage`.
+         */
         put: {
             parameters: {
                 query?: never;
@@ -3112,6 +3396,19 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "name": "Main ledger",
+                     *       "settings": {
+                     *         "address": "https://ledger.example.com/",
+                     *         "clientId": "example",
+                     *         "perSecond": "5"
+                     *       },
+                     *       "secrets": {
+                     *         "clientSecret": "…"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["ReviseConnectionRequest"];
                 };
             };
@@ -3137,7 +3434,10 @@ export interface paths {
             };
         };
         post?: never;
-        /** @description Needs the permission `connections.manage`. */
+        /**
+         * Remove a connection
+         * @description Needs the permission `connections.manage`.
+         */
         delete: {
             parameters: {
                 query?: never;
@@ -3182,7 +3482,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** @description Needs the permission `connections.manage`. */
+        /**
+         * Turn a connection on
+         * @description Needs the permission `connections.manage`.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -3233,7 +3536,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** @description Needs the permission `connections.manage`. */
+        /**
+         * Turn a connection off
+         * @description Needs the permission `connections.manage`.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -3284,7 +3590,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** @description Needs the permission `connections.manage`. */
+        /**
+         * Find out whether a connection works
+         * @description Needs the permission `connections.manage`.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -3332,6 +3641,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Get an access and a refresh token */
         post: {
             parameters: {
                 query?: never;
@@ -3341,6 +3651,12 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "email": "ann@example.com",
+                     *       "password": "correct horse battery"
+                     *     }
+                     */
                     "application/json": components["schemas"]["GiveTokensRequest"];
                 };
             };
@@ -3380,6 +3696,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Exchange a refresh token for a new pair */
         post: {
             parameters: {
                 query?: never;
@@ -3389,6 +3706,11 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "refreshToken": "qtr_…"
+                     *     }
+                     */
                     "application/json": components["schemas"]["RefreshTokensRequest"];
                 };
             };
@@ -3428,6 +3750,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** End the session of a refresh token */
         post: {
             parameters: {
                 query?: never;
@@ -3437,6 +3760,11 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "refreshToken": "qtr_…"
+                     *     }
+                     */
                     "application/json": components["schemas"]["RefreshTokensRequest"];
                 };
             };
@@ -3472,7 +3800,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Needs the permission `company.view`. */
+        /**
+         * Sections of settings
+         * @description Needs the permission `company.view`.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -3519,7 +3850,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Needs the permission `company.view`. */
+        /**
+         * A section of settings
+         * @description Needs the permission `company.view`.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -3552,7 +3886,10 @@ export interface paths {
                 };
             };
         };
-        /** @description Needs the permission `company.manage`. */
+        /**
+         * Change a section; what is left out goes back to its default
+         * @description Needs the permission `company.manage`.
+         */
         put: {
             parameters: {
                 query?: never;
@@ -3568,6 +3905,15 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "values": {
+                     *         "chunkSize": 100,
+                     *         "chunkDelay": "00:00:05",
+                     *         "concurrency": 3
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["ReviseSettingsRequest"];
                 };
             };
@@ -3606,7 +3952,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Needs the permission `company.view`. */
+        /**
+         * Features and whether they are on
+         * @description Needs the permission `company.view`.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -3654,7 +4003,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** @description Needs the permission `company.manage`. */
+        /**
+         * Turn a feature on or off
+         * @description Needs the permission `company.manage`.
+         */
         put: {
             parameters: {
                 query?: never;
@@ -3667,6 +4019,11 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "isOn": false
+                     *     }
+                     */
                     "application/json": components["schemas"]["SwitchFlagRequest"];
                 };
             };
@@ -3705,6 +4062,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** What is missing on the server, and what to do */
         get: {
             parameters: {
                 query?: never;
@@ -3749,7 +4107,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Needs the permission `work.view`. */
+        /**
+         * Batches, newest first
+         * @description Needs the permission `work.view`.
+         */
         get: {
             parameters: {
                 query?: {
@@ -3800,7 +4161,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Needs the permission `work.view`. */
+        /**
+         * One batch and its progress
+         * @description Needs the permission `work.view`.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -3848,7 +4212,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Needs the permission `work.view`. */
+        /**
+         * What became of its items
+         * @description Needs the permission `work.view`.
+         */
         get: {
             parameters: {
                 query?: {
@@ -3900,7 +4267,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Needs the permission `work.view`. */
+        /**
+         * The result as a file
+         * @description Needs the permission `work.view`.
+         */
         get: {
             parameters: {
                 query?: {
@@ -3950,7 +4320,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** @description Needs the permission `work.view`. */
+        /**
+         * Pause a batch
+         * @description Needs the permission `work.view`.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -4001,7 +4374,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** @description Needs the permission `work.view`. */
+        /**
+         * Let a batch go on
+         * @description Needs the permission `work.view`.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -4052,7 +4428,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** @description Needs the permission `work.view`. */
+        /**
+         * End a batch; what is done stays done
+         * @description Needs the permission `work.view`.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -4101,7 +4480,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Needs the permission `company.view`. */
+        /**
+         * Your notices
+         * @description Needs the permission `company.view`.
+         */
         get: {
             parameters: {
                 query?: {
@@ -4152,7 +4534,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Needs the permission `company.view`. */
+        /**
+         * How many of them are unread
+         * @description Needs the permission `company.view`.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -4201,7 +4586,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** @description Needs the permission `company.view`. */
+        /**
+         * Mark notices as read
+         * @description Needs the permission `company.view`.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -4216,6 +4604,13 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "ids": [
+                     *         "0198c1f0-1c2d-7a3b-8c4d-5e6f70819203"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["MarkReadRequest"];
                 };
             };
@@ -4251,6 +4646,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Which notices come by mail */
         get: {
             parameters: {
                 query?: never;
@@ -4280,6 +4676,7 @@ export interface paths {
                 };
             };
         };
+        /** Choose which notices come by mail */
         put: {
             parameters: {
                 query?: never;
@@ -4289,6 +4686,13 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "mailInfo": false,
+                     *       "mailWarning": true,
+                     *       "mailError": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["RevisePreferencesView"];
                 };
             };
@@ -4327,7 +4731,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Needs the permission `invoices.view`. */
+        /**
+         * A stored file
+         * @description Needs the permission `invoices.view`.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -4375,7 +4782,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Needs the permission `invoices.view`. */
+        /**
+         * Its bytes
+         * @description Needs the permission `invoices.view`.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -4421,7 +4831,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Needs the permission `invoices.view`. */
+        /**
+         * A page of it as a picture
+         * @description Needs the permission `invoices.view`.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -4468,7 +4881,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Needs the permission `invoices.view`. */
+        /**
+         * Its words and where they stand
+         * @description Needs the permission `invoices.view`.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -4514,7 +4930,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Needs the permission `invoices.view`. */
+        /**
+         * Invoices received: filtered, sorted, page by page
+         * @description Needs the permission `invoices.view`.
+         */
         get: {
             parameters: {
                 query?: {
@@ -4558,7 +4977,10 @@ export interface paths {
             };
         };
         put?: never;
-        /** @description Needs the permission `invoices.receive`. */
+        /**
+         * Bring in files; each becomes an invoice
+         * @description Needs the permission `invoices.receive`.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -4609,7 +5031,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Needs the permission `invoices.view`. */
+        /**
+         * One invoice with its fields, lines and findings
+         * @description Needs the permission `invoices.view`.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -4657,7 +5082,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Needs the permission `invoices.view`. */
+        /**
+         * What happened to an invoice
+         * @description Needs the permission `invoices.view`.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -4711,7 +5139,10 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** @description Needs the permission `invoices.edit`. */
+        /**
+         * Correct fields and lines
+         * @description Needs the permission `invoices.edit`.
+         */
         patch: {
             parameters: {
                 query?: never;
@@ -4727,6 +5158,14 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "fields": {
+                     *         "invoiceNumber": "RE-2026-17",
+                     *         "grossTotal": "119.00"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["ReviseFieldsRequest"];
                 };
             };
@@ -4762,7 +5201,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** @description Needs the permission `invoices.edit`. */
+        /**
+         * Read the file once more
+         * @description Needs the permission `invoices.edit`.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -4813,7 +5255,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** @description Needs the permission `invoices.view`. */
+        /**
+         * Take a step with many invoices
+         * @description Needs the permission `invoices.view`.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -4828,6 +5273,17 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "action": "approve",
+                     *       "items": [
+                     *         {
+                     *           "id": "0198c1f0-1c2d-7a3b-8c4d-5e6f70819203",
+                     *           "version": 3
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["StartInvoiceBatchRequest"];
                 };
             };
@@ -4865,7 +5321,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Needs the permission `invoices.export`. */
+        /**
+         * Invoices as a file
+         * @description Needs the permission `invoices.export`.
+         */
         get: {
             parameters: {
                 query?: {
@@ -4919,7 +5378,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Needs the permission `invoices.view`. */
+        /**
+         * What waits, what is due, what is late
+         * @description Needs the permission `invoices.view`.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -4968,7 +5430,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** @description Needs the permission `invoices.edit`. */
+        /**
+         * Submit an invoice for approval
+         * @description Needs the permission `invoices.edit`.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -5019,7 +5484,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** @description Needs the permission `invoices.approve`. */
+        /**
+         * Approve an invoice
+         * @description Needs the permission `invoices.approve`.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -5037,6 +5505,11 @@ export interface paths {
             };
             requestBody?: {
                 content: {
+                    /**
+                     * @example {
+                     *       "note": "As ordered"
+                     *     }
+                     */
                     "application/json": null | components["schemas"]["ApproveInvoiceRequest"];
                 };
             };
@@ -5076,7 +5549,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** @description Needs the permission `invoices.approve`. */
+        /**
+         * Reject an invoice
+         * @description Needs the permission `invoices.approve`.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -5092,6 +5568,11 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "reason": "Not ordered by us"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Reason"];
                 };
             };
@@ -5131,7 +5612,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** @description Needs the permission `invoices.edit`. */
+        /**
+         * Put an invoice on hold
+         * @description Needs the permission `invoices.edit`.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -5147,6 +5631,11 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "reason": "Waiting for the credit note"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Reason"];
                 };
             };
@@ -5186,7 +5675,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** @description Needs the permission `invoices.edit`. */
+        /**
+         * Let an invoice go on
+         * @description Needs the permission `invoices.edit`.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -5235,7 +5727,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Needs the permission `receivables.view`. */
+        /**
+         * Who issues
+         * @description Needs the permission `receivables.view`.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -5267,7 +5762,10 @@ export interface paths {
                 };
             };
         };
-        /** @description Needs the permission `receivables.manage`. */
+        /**
+         * Say who issues, and over which connection
+         * @description Needs the permission `receivables.manage`.
+         */
         put: {
             parameters: {
                 query?: never;
@@ -5282,6 +5780,28 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "profile": {
+                     *         "nombre": "Empresa de Ejemplo S.A.",
+                     *         "identificacion": {
+                     *           "tipo": "02",
+                     *           "numero": "3101123456"
+                     *         },
+                     *         "codigoActividad": "6201.0",
+                     *         "ubicacion": {
+                     *           "provincia": "1",
+                     *           "canton": "01",
+                     *           "distrito": "01",
+                     *           "otrasSenas": "Frente al parque"
+                     *         },
+                     *         "correoElectronico": [
+                     *           "facturas@example.cr"
+                     *         ]
+                     *       },
+                     *       "connectionId": "0198c1f0-1c2d-7a3b-8c4d-5e6f70819203"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ReviseIssuerRequest"];
                 };
             };
@@ -5320,7 +5840,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Needs the permission `receivables.view`. */
+        /**
+         * Keys to sign with; never their files
+         * @description Needs the permission `receivables.view`.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -5353,7 +5876,10 @@ export interface paths {
             };
         };
         put?: never;
-        /** @description Needs the permission `receivables.manage`. */
+        /**
+         * Upload a key file in place of the current key
+         * @description Needs the permission `receivables.manage`.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -5368,6 +5894,12 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "file": "MIIKq…",
+                     *       "pin": "…"
+                     *     }
+                     */
                     "application/json": components["schemas"]["UploadKeyRequest"];
                 };
             };
@@ -5405,7 +5937,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Needs the permission `receivables.view`. */
+        /**
+         * The last number of each series
+         * @description Needs the permission `receivables.view`.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -5437,7 +5972,10 @@ export interface paths {
                 };
             };
         };
-        /** @description Needs the permission `receivables.manage`. */
+        /**
+         * Go on with the numbers of other software
+         * @description Needs the permission `receivables.manage`.
+         */
         put: {
             parameters: {
                 query?: never;
@@ -5449,6 +5987,14 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "establishment": 1,
+                     *       "terminal": 1,
+                     *       "kind": "factura",
+                     *       "lastNumber": 1250
+                     *     }
+                     */
                     "application/json": components["schemas"]["SeriesBookView"];
                 };
             };
@@ -5487,7 +6033,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Needs the permission `receivables.view`. */
+        /**
+         * Steps, calls to the authority and its answers
+         * @description Needs the permission `receivables.view`.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -5535,7 +6084,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Needs the permission `receivables.view`. */
+        /**
+         * What the authority said, newest first
+         * @description Needs the permission `receivables.view`.
+         */
         get: {
             parameters: {
                 query?: {
@@ -5591,7 +6143,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Needs the permission `receivables.view`. */
+        /**
+         * A signed message of the authority, byte for byte
+         * @description Needs the permission `receivables.view`.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -5637,7 +6192,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Needs the permission `receivables.view`. */
+        /**
+         * How issuing stands
+         * @description Needs the permission `receivables.view`.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -5684,7 +6242,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Needs the permission `receivables.view`. */
+        /**
+         * Answers counted by day, state and code
+         * @description Needs the permission `receivables.view`.
+         */
         get: {
             parameters: {
                 query?: {
@@ -5736,7 +6297,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** @description Needs the permission `receivables.bulk`. */
+        /**
+         * Sign, submit or check many documents
+         * @description Needs the permission `receivables.bulk`.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -5751,6 +6315,15 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "step": "submit",
+                     *       "filter": {
+                     *         "state": "draft"
+                     *       },
+                     *       "expected": 120
+                     *     }
+                     */
                     "application/json": components["schemas"]["StartDocumentBatchRequest"];
                 };
             };
@@ -5788,7 +6361,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Needs the permission `receivables.view`. */
+        /**
+         * Documents issued, newest first
+         * @description Needs the permission `receivables.view`.
+         */
         get: {
             parameters: {
                 query?: {
@@ -5829,7 +6405,10 @@ export interface paths {
             };
         };
         put?: never;
-        /** @description Needs the permission `receivables.edit`. */
+        /**
+         * Begin a document
+         * @description Needs the permission `receivables.edit`.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -5844,6 +6423,43 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "kind": "factura",
+                     *       "content": {
+                     *         "condicionVenta": "01",
+                     *         "receptor": {
+                     *           "nombre": "Cliente S.A.",
+                     *           "identificacion": {
+                     *             "tipo": "02",
+                     *             "numero": "3102654321"
+                     *           }
+                     *         },
+                     *         "detalleServicio": [
+                     *           {
+                     *             "numeroLinea": 1,
+                     *             "codigoCABYS": "8314100000000",
+                     *             "detalle": "Desarrollo de programas",
+                     *             "cantidad": "2",
+                     *             "unidadMedida": "Sp",
+                     *             "precioUnitario": "10000",
+                     *             "impuesto": [
+                     *               {
+                     *                 "codigo": "01",
+                     *                 "codigoTarifaIVA": "08",
+                     *                 "tarifa": "13"
+                     *               }
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "medioPago": [
+                     *           {
+                     *             "tipoMedioPago": "04"
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["DraftDocumentRequest"];
                 };
             };
@@ -5883,7 +6499,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** @description Needs the permission `receivables.view`. */
+        /**
+         * Work a draft out without keeping it
+         * @description Needs the permission `receivables.view`.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -5898,6 +6517,43 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "kind": "factura",
+                     *       "content": {
+                     *         "condicionVenta": "01",
+                     *         "receptor": {
+                     *           "nombre": "Cliente S.A.",
+                     *           "identificacion": {
+                     *             "tipo": "02",
+                     *             "numero": "3102654321"
+                     *           }
+                     *         },
+                     *         "detalleServicio": [
+                     *           {
+                     *             "numeroLinea": 1,
+                     *             "codigoCABYS": "8314100000000",
+                     *             "detalle": "Desarrollo de programas",
+                     *             "cantidad": "2",
+                     *             "unidadMedida": "Sp",
+                     *             "precioUnitario": "10000",
+                     *             "impuesto": [
+                     *               {
+                     *                 "codigo": "01",
+                     *                 "codigoTarifaIVA": "08",
+                     *                 "tarifa": "13"
+                     *               }
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "medioPago": [
+                     *           {
+                     *             "tipoMedioPago": "04"
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["DraftDocumentRequest"];
                 };
             };
@@ -5935,7 +6591,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Needs the permission `receivables.view`. */
+        /**
+         * One document
+         * @description Needs the permission `receivables.view`.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -5968,7 +6627,10 @@ export interface paths {
                 };
             };
         };
-        /** @description Needs the permission `receivables.edit`. */
+        /**
+         * Change a draft
+         * @description Needs the permission `receivables.edit`.
+         */
         put: {
             parameters: {
                 query?: never;
@@ -5984,6 +6646,42 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "content": {
+                     *         "condicionVenta": "01",
+                     *         "receptor": {
+                     *           "nombre": "Cliente S.A.",
+                     *           "identificacion": {
+                     *             "tipo": "02",
+                     *             "numero": "3102654321"
+                     *           }
+                     *         },
+                     *         "detalleServicio": [
+                     *           {
+                     *             "numeroLinea": 1,
+                     *             "codigoCABYS": "8314100000000",
+                     *             "detalle": "Desarrollo de programas",
+                     *             "cantidad": "2",
+                     *             "unidadMedida": "Sp",
+                     *             "precioUnitario": "10000",
+                     *             "impuesto": [
+                     *               {
+                     *                 "codigo": "01",
+                     *                 "codigoTarifaIVA": "08",
+                     *                 "tarifa": "13"
+                     *               }
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "medioPago": [
+                     *           {
+                     *             "tipoMedioPago": "04"
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["ReviseDraftRequest"];
                 };
             };
@@ -6009,7 +6707,10 @@ export interface paths {
             };
         };
         post?: never;
-        /** @description Needs the permission `receivables.edit`. */
+        /**
+         * Throw a draft away
+         * @description Needs the permission `receivables.edit`.
+         */
         delete: {
             parameters: {
                 query?: never;
@@ -6055,7 +6756,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Needs the permission `receivables.view`. */
+        /**
+         * The signed XML
+         * @description Needs the permission `receivables.view`.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -6103,7 +6807,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** @description Needs the permission `receivables.issue`. */
+        /**
+         * Give a draft its number, key and signature
+         * @description Needs the permission `receivables.issue`.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -6154,7 +6861,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** @description Needs the permission `receivables.issue`. */
+        /**
+         * Sign it if need be, and hand it over to the authority
+         * @description Needs the permission `receivables.issue`.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -6205,7 +6915,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** @description Needs the permission `receivables.issue`. */
+        /**
+         * Ask the authority about it now
+         * @description Needs the permission `receivables.issue`.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -6256,7 +6969,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** @description Needs the permission `receivables.edit`. */
+        /**
+         * Begin a credit note, a debit note, a replacement or a copy
+         * @description Needs the permission `receivables.edit`.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -6272,6 +6988,12 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "relation": "credit",
+                     *       "reason": "Devolución"
+                     *     }
+                     */
                     "application/json": components["schemas"]["DraftFromRequest"];
                 };
             };

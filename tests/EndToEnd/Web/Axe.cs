@@ -9,15 +9,18 @@ internal static class Axe
 {
     private static readonly string Source = File.ReadAllText(Path.Combine(Repository.Root, "web", "node_modules", "axe-core", "axe.min.js"));
 
-    // A button that is at work is covered by its own shade, whose colour axe cannot see through: axe looks at a page
-    // at rest, and looks again when a button went to work, or came back from it, while it was looking.
+    // A button that is at work is covered by its own shade, which fades when it comes back and whose colour axe cannot see
+    // through: axe looks at a page at rest, and looks again when a button went to work, or came back, while it was looking.
     private const string Run = """
         async () => {
           const atWork = () => document.querySelector('[data-loading]') !== null;
           const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+          const transitions = () => document.getAnimations().filter((animation) => animation instanceof CSSTransition);
           let found, moved;
           do {
             while (atWork()) await frame();
+            await frame();
+            await Promise.allSettled(transitions().map((transition) => transition.finished));
             moved = false;
             const watch = new MutationObserver(() => { moved = true; });
             watch.observe(document, { subtree: true, attributes: true, attributeFilter: ['data-loading'] });

@@ -107,6 +107,19 @@ public sealed class DraftTests(RunningReceivables running) : IClassFixture<Runni
         answer.StatusCode.ShouldBe(status);
     }
 
+    [Theory]
+    [InlineData("issued-documents?to=9999-12-31")]
+    [InlineData("issued-documents?from=0001-01-01")]
+    [InlineData("authority-answers?to=9999-12-31")]
+    [InlineData("authority-answers/statistics?to=0001-01-01")]
+    [InlineData("authority-answers/statistics?from=0001-01-01")]
+    public async Task A_day_of_no_era_is_refused(string query)
+    {
+        var company = await host.OpenCompanyAsync();
+
+        (await company.RefusedAsync(HttpMethod.Get, query)).ShouldBe("PLT-REQ-002");
+    }
+
     [Fact]
     public async Task The_list_pages_and_filters()
     {

@@ -45,14 +45,18 @@ internal sealed class ListAnswers(QuittanceDb db)
             var found = $"[{{\"code\": {System.Text.Json.JsonSerializer.Serialize(filter.Code)}}}]";
             answers = answers.Where(a => EF.Functions.JsonContains(a.Findings, found));
         }
-        if (filter.From is { } from)
-            answers = answers.Where(a => a.ReceivedAt >= Midnight(from));
-        if (filter.To is { } to)
-            answers = answers.Where(a => a.ReceivedAt < Midnight(to.AddDays(1)));
+        if (filter.From is { } first)
+        {
+            var from = Days.Begin("from", first);
+            answers = answers.Where(a => a.ReceivedAt >= from);
+        }
+        if (filter.To is { } last)
+        {
+            var end = Days.End("to", last);
+            answers = answers.Where(a => a.ReceivedAt < end);
+        }
         return answers;
     }
-
-    private static DateTimeOffset Midnight(DateOnly day) => new(day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
 
     private static IQueryable<Answer> Behind(IQueryable<Answer> answers, string? cursor)
     {

@@ -24,10 +24,11 @@ internal sealed class ShowStatistics(QuittanceDb db, TimeProvider time)
     public async Task<IReadOnlyList<StatisticsRow>> HandleAsync(DateOnly? from, DateOnly? to, CancellationToken cancellation)
     {
         var last = to ?? DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+        Days.Require("to", last);
         var first = from ?? last.AddDays(1 - DefaultDays);
         if (last < first || last.DayNumber - first.DayNumber >= MostDays)
             Refuse.IfAny([new("from", "OUT_OF_RANGE", $"At most {MostDays} days, the first before the last.")]);
-        var (begin, end) = (Midnight(first), Midnight(last.AddDays(1)));
+        var (begin, end) = (Days.Begin("from", first), Days.End("to", last));
         var rows = await db.Database.SqlQuery<Row>($"""
             SELECT (a.received_at AT TIME ZONE 'UTC')::date AS day, a.kind, a.state, coalesce(f.code, '') AS code, count(*) AS count
             FROM receivables.answers a
@@ -37,6 +38,4 @@ internal sealed class ShowStatistics(QuittanceDb db, TimeProvider time)
             """).ToListAsync(cancellation);
         return [.. rows.Select(row => new StatisticsRow(row.Day, Enum.Parse<AnswerKind>(row.Kind), row.State, row.Code, row.Count))];
     }
-
-    private static DateTimeOffset Midnight(DateOnly day) => new(day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
 }

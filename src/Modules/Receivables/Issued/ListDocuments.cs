@@ -23,10 +23,16 @@ internal sealed record DocumentFilter(string? State = null, string? Kind = null,
             documents = documents.Where(document => states.Contains(document.State));
         if (kinds.Count > 0)
             documents = documents.Where(document => kinds.Contains(document.Kind));
-        if (From is { } from)
-            documents = documents.Where(document => document.CreatedAt >= Midnight(from));
-        if (To is { } to)
-            documents = documents.Where(document => document.CreatedAt < Midnight(to.AddDays(1)));
+        if (From is { } first)
+        {
+            var from = Days.Begin("from", first);
+            documents = documents.Where(document => document.CreatedAt >= from);
+        }
+        if (To is { } last)
+        {
+            var end = Days.End("to", last);
+            documents = documents.Where(document => document.CreatedAt < end);
+        }
         return string.IsNullOrWhiteSpace(Search) ? documents : Searched(documents, Search.Trim());
     }
 
@@ -40,7 +46,6 @@ internal sealed record DocumentFilter(string? State = null, string? Kind = null,
             || EF.Functions.ILike(document.Number!, pattern) || EF.Functions.ILike(document.Key!, pattern));
     }
 
-    private static DateTimeOffset Midnight(DateOnly day) => new(day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
 }
 
 /// <summary>Lists documents, the newest first, page by page from where the last page ended.</summary>

@@ -12,16 +12,28 @@ namespace Quittance.EndToEnd.Tests;
 public sealed class BatchCrashTests(EndToEndPostgres postgres, ITestOutputHelper output)
 {
     private const int Limit = 3;
+    private const int MostRuns = 5;
 
     private static bool IsFull => Environment.GetEnvironmentVariable("QUITTANCE_ACCEPTANCE") == "full";
 
     [Fact]
     public Task Two_servers_work_off_a_batch_within_the_limit_each_item_once() => RunAsync(items: IsFull ? 5000 : 500, kills: 0);
 
+    /// <summary>Chance chooses when to kill. A run in which no kill met a chunk at work shows nothing, so another follows.</summary>
     [Fact]
-    public Task Killing_either_again_and_again_changes_nothing_of_that() => RunAsync(items: IsFull ? 5000 : 400, kills: IsFull ? 30 : 3);
+    public async Task Killing_either_again_and_again_changes_nothing_of_that()
+    {
+        for (var run = 0; run < MostRuns; run++)
+        {
+            if (await RunAsync(items: IsFull ? 5000 : 1000, kills: IsFull ? 30 : 3) > 0)
+                return;
+        }
+        throw new InvalidOperationException($"In {MostRuns} runs no kill met a chunk at work.");
+    }
 
-    private async Task RunAsync(int items, int kills)
+    /// <summary>One batch from start to end.</summary>
+    /// <returns>How many chunks were continued by another server.</returns>
+    private async Task<int> RunAsync(int items, int kills)
     {
         await using var database = await postgres.CreateDatabaseAsync();
         await using var ledger = new BatchLedger(database);
@@ -40,7 +52,7 @@ public sealed class BatchCrashTests(EndToEndPostgres postgres, ITestOutputHelper
         var figures = await ledger.FiguresAsync(batch);
         output.WriteLine($"{kills} kills: {figures}");
         figures.ShouldBeExact(items, Limit);
-        (kills == 0 || figures.Continued > 0).ShouldBeTrue("no kill met a chunk at work, so the run shows nothing");
+        return figures.Continued;
     }
 
     internal static async Task<Guid> OpenCompanyAsync(Browser owner)

@@ -11,7 +11,7 @@ import { FirstSteps } from '../FirstSteps';
 import { useIssuedDocument } from '../useIssued';
 import { useIssuer } from '../useIssuing';
 import { DraftEditor } from './DraftEditor';
-import { emptyForm, formOfDocument } from './form';
+import { emptyForm, formOfDocument } from './readForm';
 
 /** A new document. Who issues comes first: without that nothing can be worked out. */
 export function NewDocumentPage() {

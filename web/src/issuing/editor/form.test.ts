@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { DocumentDetail, DraftContent } from '../../api/types';
-import { badNumbers, copyOf, emptyForm, formOfDocument, newLine, requestOf } from './form';
+import { badNumbers, copyOf, newLine } from './form';
+import { emptyForm, formOfDocument } from './readForm';
+import { requestOf } from './sendForm';
 
 const written: DraftContent = {
   codigoActividadEmisor: '6201.0',

@@ -6,8 +6,9 @@ import { keys } from '../../api/keys';
 import type { DocumentDetail } from '../../api/types';
 import { useFindingWords } from '../FindingList';
 import { useSaveDraft, useSubmitDraft } from '../useIssued';
-import { badNumbers, type DraftForm, isPurchase, requestOf } from './form';
+import { badNumbers, type DraftForm, isPurchase } from './form';
 import { wordsByPlace } from './places';
+import { requestOf } from './sendForm';
 
 const pause = 400;
 

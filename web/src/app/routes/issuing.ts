@@ -1,0 +1,38 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { cleanAnswerFilters, cleanDocumentFilters } from '../../issuing/filters';
+import { company } from './company';
+
+const issued = createRoute({
+  getParentRoute: () => company,
+  path: '/issued',
+  validateSearch: cleanDocumentFilters,
+  component: lazyRouteComponent(() => import('../../issuing/list/DocumentsPage'), 'DocumentsPage'),
+});
+
+const newDocument = createRoute({
+  getParentRoute: () => company,
+  path: '/issued/new',
+  component: lazyRouteComponent(() => import('../../issuing/editor/EditorPage'), 'NewDocumentPage'),
+});
+
+const answers = createRoute({
+  getParentRoute: () => company,
+  path: '/issued/answers',
+  validateSearch: cleanAnswerFilters,
+  component: lazyRouteComponent(() => import('../../issuing/answers/AnswersPage'), 'AnswersPage'),
+});
+
+const issuedDocument = createRoute({
+  getParentRoute: () => company,
+  path: '/issued/$issuedId',
+  validateSearch: cleanDocumentFilters,
+  component: lazyRouteComponent(() => import('../../issuing/one/DocumentPage'), 'DocumentPage'),
+});
+
+const editDraft = createRoute({
+  getParentRoute: () => company,
+  path: '/issued/$issuedId/edit',
+  component: lazyRouteComponent(() => import('../../issuing/editor/EditorPage'), 'EditDraftPage'),
+});
+
+export const issuingPages = [issued, newDocument, answers, issuedDocument, editDraft] as const;

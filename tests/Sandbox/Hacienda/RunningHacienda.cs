@@ -45,13 +45,12 @@ public abstract class RunningHacienda : RunningSandbox
     /// <summary>The status once it is decided.</summary>
     protected async Task<JsonElement> DecidedAsync(string key)
     {
-        while (true)
-        {
-            var status = await Client.GetFromJsonAsync<JsonElement>($"{Reception}/{key}", Stop);
-            if (status.GetProperty("ind-estado").GetString() is not ("recibido" or "procesando"))
-                return status;
-            await Task.Delay(20, Stop);
-        }
+        using var pulse = new PeriodicTimer(TimeSpan.FromMilliseconds(20));
+        JsonElement status;
+        do
+            status = await Client.GetFromJsonAsync<JsonElement>($"{Reception}/{key}", Stop);
+        while (status.GetProperty("ind-estado").GetString() is "recibido" or "procesando" && await pulse.WaitForNextTickAsync(Stop));
+        return status;
     }
 
     protected static string Cause(HttpResponseMessage answer) => answer.Headers.TryGetValues("X-Error-Cause", out var causes) ? causes.Single() : "";

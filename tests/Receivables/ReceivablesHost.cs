@@ -24,6 +24,9 @@ internal sealed class ReceivablesHost : IAsyncDisposable
 {
     public const string IssuerId = "3101123456";
 
+    /// <summary>A connection with something else than the authority.</summary>
+    public static readonly Guid OtherKind = Guid.CreateVersion7();
+
     public static readonly DateTimeOffset Now = new(2026, 11, 20, 16, 15, 0, TimeSpan.Zero);
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("quittance-receivables-");
@@ -76,6 +79,10 @@ internal sealed class ReceivablesHost : IAsyncDisposable
         command.Parameters.AddWithValue(person);
         command.Parameters.AddWithValue(person.ToString());
         await command.ExecuteNonQueryAsync();
+        await using var join = source.CreateCommand("INSERT INTO platform.memberships VALUES ($1, $2, 'Owner', now())");
+        join.Parameters.AddWithValue(id);
+        join.Parameters.AddWithValue(person);
+        await join.ExecuteNonQueryAsync();
         var company = new TestCompany(this, id, person, new Uri(app.Urls.Single()));
         if (mayIssue)
             await company.PrepareAsync();
@@ -107,6 +114,6 @@ internal sealed class ReceivablesHost : IAsyncDisposable
     private sealed class AnyConnection(CompanyScope scope) : IConnections
     {
         public Task<OpenConnection> OpenAsync(Guid connectionId, CancellationToken cancellation) => Task.FromResult(
-            new OpenConnection(new AccountKey(scope.CompanyId!.Value, connectionId), "Hacienda", 1, new Dictionary<string, string>(), new Dictionary<string, string>()));
+            new OpenConnection(new AccountKey(scope.CompanyId!.Value, connectionId), connectionId == OtherKind ? "sandbox-ledger" : "hacienda-cr", "Hacienda", 1, new Dictionary<string, string>(), new Dictionary<string, string>()));
     }
 }

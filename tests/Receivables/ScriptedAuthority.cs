@@ -26,6 +26,15 @@ internal sealed class ScriptedAuthority : IAuthority
 
     public bool SignsBadly { get; set; }
 
+    /// <summary>It takes documents, and then knows nothing of them.</summary>
+    public bool Forgets { get; set; }
+
+    /// <summary>Of this document it says what no database can hold.</summary>
+    public string? Unstorable { get; set; }
+
+    /// <summary>A call about this document breaks before it leaves.</summary>
+    public string? Breaks { get; set; }
+
     public ConcurrentQueue<(string Key, byte[] Xml)> Sent { get; } = new();
 
     public int Questions { get; private set; }
@@ -34,6 +43,8 @@ internal sealed class ScriptedAuthority : IAuthority
 
     public Task<Handover> SubmitAsync(OpenConnection connection, SentDocument document, CancellationToken cancellation)
     {
+        if (document.Key == Breaks)
+            throw new KeyNotFoundException("user");
         Sent.Enqueue((document.Key, document.Xml));
         if (NextFailure is { } failure)
         {
@@ -50,7 +61,7 @@ internal sealed class ScriptedAuthority : IAuthority
     public Task<Word?> AskAsync(OpenConnection connection, string key, bool mayBeUnknown, CancellationToken cancellation)
     {
         Questions++;
-        if (!received.ContainsKey(key))
+        if (Forgets || !received.ContainsKey(key))
             return Task.FromResult<Word?>(null);
         var (words, message) = Stands switch
         {
@@ -58,6 +69,7 @@ internal sealed class ScriptedAuthority : IAuthority
             AuthorityState.Failed => ("error", null),
             _ => (Rejects ? "rechazado" : "aceptado", MessageOf(key)),
         };
+        words = key == Unstorable ? words + '\0' : words;
         return Task.FromResult<Word?>(new Word(Stands, words, $$"""{"clave":"{{key}}","ind-estado":"{{words}}"}""", message));
     }
 

@@ -2,9 +2,11 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Quittance.Platform.Contracts.Access;
 using Quittance.Platform.Contracts.Data;
+using Quittance.Platform.Contracts.Jobs;
 using Quittance.Receivables.Authority;
 
 namespace Quittance.Receivables.Tests;
@@ -78,6 +80,19 @@ internal sealed class TestCompany(ReceivablesHost host, Guid id, Guid person, Ur
         scope.ServiceProvider.GetRequiredService<CompanyScope>().Enter(id, Actor.System);
         return await scope.ServiceProvider.GetRequiredService<FollowDue>().HandleAsync(CancellationToken.None);
     }
+
+    /// <summary>Runs a recurring job of the company now.</summary>
+    /// <returns>How many things it handled.</returns>
+    public async Task<int> RunJobAsync(string name)
+    {
+        await using var scope = host.Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CompanyScope>().Enter(id, Actor.System);
+        return await scope.ServiceProvider.GetRequiredKeyedService<IRecurringJob>(name).RunAsync(CancellationToken.None);
+    }
+
+    /// <summary>The kinds of the notices that people of the company were given.</summary>
+    public Task<List<string>> NoticesAsync() => InWorkAsync(services => services.GetRequiredService<QuittanceDb>().Database
+        .SqlQuery<string>($"SELECT kind AS \"Value\" FROM messaging.notifications WHERE company_id = {id}").ToListAsync());
 
     public async Task<T> InWorkAsync<T>(Func<IServiceProvider, Task<T>> action)
     {

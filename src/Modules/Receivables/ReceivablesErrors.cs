@@ -51,6 +51,9 @@ internal static class ReceivablesErrors
     public static readonly Error GivenUp =
         new("AR-AUT-006", "It could not be handed over, and is not tried again by itself.");
 
+    public static readonly Error OtherConnection =
+        new("AR-AUT-007", "That connection leads to something else. Choose one with the tax authority.");
+
     public static readonly Error SeriesExhausted =
         new("AR-NUM-001", "This series has no numbers left. Use another terminal.");
 

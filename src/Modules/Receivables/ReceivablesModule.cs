@@ -37,6 +37,7 @@ public static class ReceivablesModule
         services.AddScoped<ShowHistory>().AddScoped<ListAnswers>().AddScoped<StartDocumentBatch>();
         services.AddScoped<ShowDashboard>().AddScoped<ShowStatistics>();
         services.AddFoldedCounts(new FoldedCounts("receivables.document_counts", ["company_id", "day", "state"], ["entered", "standing", "seconds"]));
+        services.AddRecurringJob<FollowAgain, FollowSettings>("documents.follow", "Ask about submitted documents that nobody asks about", settings => JobSchedule.Every(settings.Interval));
         services.AddRecurringJob<CleanAnswers, FollowSettings>("answers.clean", "Remove answers that repeat what was known", settings => JobSchedule.DailyAt(settings.CleanUpAt));
         services.AddRecurringJob<WarnOfExpiry>("signing-keys.expiry", "Warn before the key to sign with ends", WarnOfExpiry.Schedule);
         services.AddRetriedOperation<SubmitAgain>().AddSettingsSection<FollowSettings>();

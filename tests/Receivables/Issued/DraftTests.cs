@@ -108,6 +108,41 @@ public sealed class DraftTests(RunningReceivables running) : IClassFixture<Runni
     }
 
     [Theory]
+    [InlineData("""{"detalleServicio":[null]}""", "content.detalleServicio[0]")]
+    [InlineData("""{"otrosCargos":[null]}""", "content.otrosCargos[0]")]
+    [InlineData("""{"medioPago":[null]}""", "content.medioPago[0]")]
+    [InlineData("""{"detalleServicio":[{"numeroLinea":1,"detalle":"x","impuesto":[null]}]}""", "content.detalleServicio[0].impuesto[0]")]
+    [InlineData("""{"condicionVentaOtros":"a\u0000b"}""", "content.condicionVentaOtros")]
+    [InlineData("""{"receptor":{"nombre":"a\u0001b"}}""", "content.receptor.nombre")]
+    public async Task What_no_document_can_hold_is_refused_by_its_place(string content, string path)
+    {
+        var company = await host.OpenCompanyAsync();
+        var body = new { kind = "factura", content = JsonNode.Parse(content) };
+
+        foreach (var route in new[] { "issued-documents", "issued-documents/preview" })
+        {
+            using var answer = await company.TryAsync(HttpMethod.Post, route, body);
+            answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+            (await answer.Content.ReadAsStringAsync()).ShouldContain($"\"{path}\"");
+        }
+    }
+
+    [Theory]
+    [InlineData("precioUnitario", "PrecioUnitario")]
+    [InlineData("cantidad", "Cantidad")]
+    public async Task A_line_without_price_or_quantity_is_not_taken_for_one_of_nothing(string member, string element)
+    {
+        var company = await host.OpenCompanyAsync();
+        var draft = JsonNode.Parse(System.Text.Json.JsonSerializer.Serialize(Some.Draft()))!;
+        draft["content"]!["detalleServicio"]![0]!.AsObject().Remove(member);
+
+        var made = await company.SendAsync(HttpMethod.Post, "issued-documents", draft);
+
+        made["findings"]!.AsArray().ShouldContain(finding => ((string)finding!["path"]!).EndsWith(element, StringComparison.Ordinal) || ((string)finding["message"]!).StartsWith(element, StringComparison.Ordinal));
+        (await company.RefusedAsync(HttpMethod.Post, $"issued-documents/{made["item"]!["id"]}/sign")).ShouldBe("AR-DOC-002");
+    }
+
+    [Theory]
     [InlineData("issued-documents?to=9999-12-31")]
     [InlineData("issued-documents?from=0001-01-01")]
     [InlineData("authority-answers?to=9999-12-31")]

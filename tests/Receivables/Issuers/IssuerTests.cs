@@ -1,4 +1,6 @@
 using System.Net;
+using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Quittance.Receivables.Tests.Issuers;
 
@@ -33,6 +35,47 @@ public sealed class IssuerTests(RunningReceivables running) : IClassFixture<Runn
         var company = await host.OpenCompanyAsync();
 
         (await company.RefusedAsync(HttpMethod.Put, "issuer", new { profile = Some.Issuer(), connectionId = (Guid?)null }, "\"0\"")).ShouldBe("PLT-REQ-005");
+    }
+
+    [Fact]
+    public async Task A_connection_with_something_else_is_refused()
+    {
+        var company = await host.OpenCompanyAsync();
+
+        (await company.RefusedAsync(HttpMethod.Put, "issuer", new { profile = Some.Issuer(), connectionId = ReceivablesHost.OtherKind }, "\"1\"")).ShouldBe("AR-AUT-007");
+    }
+
+    [Fact]
+    public async Task What_no_document_can_hold_is_refused_of_the_issuer_too()
+    {
+        var company = await host.OpenCompanyAsync();
+        var profile = JsonNode.Parse(JsonSerializer.Serialize(Some.Issuer()))!;
+        profile["correoElectronico"] = new JsonArray([null]);
+
+        using var answer = await company.TryAsync(HttpMethod.Put, "issuer", new { profile }, "\"1\"");
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await answer.Content.ReadAsStringAsync()).ShouldContain("profile.correoElectronico[0]");
+    }
+
+    [Fact]
+    public async Task A_company_that_issues_under_another_id_needs_another_key()
+    {
+        var company = await host.OpenCompanyAsync();
+        var draft = await company.DraftAsync();
+        await company.SendAsync(HttpMethod.Put, "issuer", new { profile = Some.Issuer("3101654321"), connectionId = Guid.CreateVersion7() }, "\"1\"");
+
+        (await company.RefusedAsync(HttpMethod.Post, $"issued-documents/{draft}/sign")).ShouldBe("AR-KEY-003");
+    }
+
+    [Fact]
+    public async Task Of_keys_uploaded_at_once_one_is_current_and_none_fails()
+    {
+        var company = await host.OpenCompanyAsync();
+
+        await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => company.SendAsync(HttpMethod.Post, "signing-keys", new { file = Convert.ToBase64String(TestKeys.Company), pin = TestKeys.Pin })));
+
+        (await company.SendAsync(HttpMethod.Get, "signing-keys")).AsArray().Count(key => (bool)key!["isCurrent"]!).ShouldBe(1);
     }
 
     [Fact]

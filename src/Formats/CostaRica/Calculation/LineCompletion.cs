@@ -29,8 +29,9 @@ internal static class LineCompletion
     {
         var line = draft with
         {
-            Cantidad = Rounding.Quantity(draft.Cantidad ?? 0),
-            PrecioUnitario = Rounding.Money(draft.PrecioUnitario ?? 0),
+            // What is missing stays missing, for the validator to say so: nothing is not a price.
+            Cantidad = draft.Cantidad is { } quantity ? Rounding.Quantity(quantity) : null,
+            PrecioUnitario = draft.PrecioUnitario is { } price ? Rounding.Money(price) : null,
             Descuento = [.. draft.Descuento.Select(discount => discount with { MontoDescuento = Rounding.Money(discount.MontoDescuento) })],
             DetalleSurtido = [.. draft.DetalleSurtido.Select(component => SurtidoArithmetic.Complete(component, Kinds.Sales.HasFlag(kind)))],
         };

@@ -30,7 +30,7 @@ internal sealed class ConnectionBook(QuittanceDb db, ConnectionKinds kinds, ISec
     {
         var kept = await SecretsOfAsync(connection.Id, cancellation);
         var opened = kept.ToDictionary(secret => secret.Name, secret => secrets.Open(ConnectionSecret.Place(connection.Key, secret.Name), secret.Sealed), StringComparer.Ordinal);
-        return new OpenConnection(connection.Key, connection.Name, connection.Version, connection.Settings, opened);
+        return new OpenConnection(connection.Key, connection.Kind, connection.Name, connection.Version, connection.Settings, opened);
     }
 
     /// <summary>Keeps the secrets given, in place of those kept under the same names.</summary>

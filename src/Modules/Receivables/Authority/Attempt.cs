@@ -22,7 +22,7 @@ internal sealed class Attempt : ICompanyOwned
     public required DateTimeOffset BeganAt { get; init; }
     public DateTimeOffset? EndedAt { get; set; }
 
-    /// <summary>In a word: <c>received</c>, <c>already-received</c>, <c>accepted</c>, a class of failure.</summary>
+    /// <summary>In a word: <c>received</c>, <c>alreadyReceived</c>, <c>aceptado</c>, a class of failure.</summary>
     public string? Outcome { get; set; }
 
     /// <summary>What the other side said, or why no answer came.</summary>

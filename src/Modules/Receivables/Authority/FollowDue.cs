@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Microsoft.Extensions.Logging;
 using Quittance.Kernel.Errors;
 using Quittance.Platform.Contracts.Data;
 using Quittance.Platform.Contracts.Settings;
@@ -6,7 +7,7 @@ using Quittance.Platform.Contracts.Settings;
 namespace Quittance.Receivables.Authority;
 
 /// <summary>One round: notes the calls, makes several at a time, and writes down what they brought.</summary>
-internal sealed class FollowDue(Work work, TakeDue take, MakeCall call, KeepResult keep, ICompanySettings settings, QuittanceDb db)
+internal sealed class FollowDue(Work work, TakeDue take, MakeCall call, KeepResult keep, ICompanySettings settings, QuittanceDb db, ILogger<FollowDue> logger)
 {
     /// <summary>Does one round.</summary>
     /// <returns>Whether anything was due.</returns>
@@ -17,8 +18,37 @@ internal sealed class FollowDue(Work work, TakeDue take, MakeCall call, KeepResu
             return false;
         db.ChangeTracker.Clear();
         var results = await CallAsync(taken, follow, cancellation);
-        await work.RunAsync(stop => keep.HandleAsync(results, follow, isRetry: false, stop), cancellation);
+        await KeepAsync(results, follow, cancellation);
         return true;
+    }
+
+    /// <summary>All in one work; and when that fails each by itself, so that one answer that cannot be kept costs no other.</summary>
+    private async Task KeepAsync(IReadOnlyCollection<CallResult> results, FollowSettings follow, CancellationToken cancellation)
+    {
+        try
+        {
+            await work.RunAsync(stop => keep.HandleAsync(results, follow, isRetry: false, stop), cancellation);
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            logger.LogError(fault, "What {Count} calls brought could not be kept together; each is kept by itself", results.Count);
+            foreach (var result in results)
+                await KeepAloneAsync(result, follow, cancellation);
+        }
+    }
+
+    private async Task KeepAloneAsync(CallResult result, FollowSettings follow, CancellationToken cancellation)
+    {
+        try
+        {
+            db.ChangeTracker.Clear();
+            await work.RunAsync(stop => keep.HandleAsync([result], follow, isRetry: false, stop), cancellation);
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            // Due again when its lease is over; the note without an end stays, so it is asked about first.
+            logger.LogError(fault, "What the call about {Document} brought could not be kept", result.Call.DocumentId);
+        }
     }
 
     private async Task<IReadOnlyCollection<CallResult>> CallAsync(TakeDue.Taken taken, FollowSettings follow, CancellationToken cancellation)

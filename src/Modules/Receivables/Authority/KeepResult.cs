@@ -12,8 +12,8 @@ internal sealed class KeepResult(QuittanceDb db, DocumentBook documents, KeepAns
 {
     private static readonly TimeSpan RateLimitPause = TimeSpan.FromMinutes(1);
 
-    /// <summary>So soon after handing over, a document that the authority does not know may still be on its way inside.</summary>
-    private static readonly TimeSpan StillArriving = TimeSpan.FromMinutes(2);
+    /// <summary>To so few questions after handing over "unknown" may mean that the document is still on its way inside.</summary>
+    private const int StillArriving = 4;
 
     /// <summary>Writes them down in the present work.</summary>
     /// <param name="results">Of one company.</param>
@@ -82,13 +82,20 @@ internal sealed class KeepResult(QuittanceDb db, DocumentBook documents, KeepAns
     private void Unknown(IssuedDocument document, FollowSettings settings)
     {
         document.Asked++;
-        if (document.State != DocumentState.Submitted || document.SubmittedAt > time.GetUtcNow() - StillArriving)
-        {
-            document.DueAt = NextQuestion(document.Asked, settings);
+        if (document.SubmittedAt is null)
+            Lose(document, sendAt: null); // it never had it: whoever wants it sent says so
+        else if (GivesUp(document, settings))
             return;
-        }
+        else if (document.Asked < StillArriving)
+            document.DueAt = NextQuestion(document.Asked, settings);
+        else
+            Lose(document, sendAt: time.GetUtcNow());
+    }
+
+    private void Lose(IssuedDocument document, DateTimeOffset? sendAt)
+    {
         events.Record(document, document.Take(DocumentAction.Lose, time.GetUtcNow()));
-        document.DueAt = time.GetUtcNow();
+        document.DueAt = sendAt;
     }
 
     /// <summary>The authority failed at it. The same bytes are sent again at the pace of the questions, and not for ever.</summary>
@@ -97,9 +104,11 @@ internal sealed class KeepResult(QuittanceDb db, DocumentBook documents, KeepAns
         document.Asked++;
         if (GivesUp(document, settings))
             return;
+        var sendAt = time.GetUtcNow() + settings.WaitAfter(document.Asked);
         if (document.State == DocumentState.Submitted)
-            events.Record(document, document.Take(DocumentAction.Lose, time.GetUtcNow()));
-        document.DueAt = time.GetUtcNow() + settings.WaitAfter(document.Asked);
+            Lose(document, sendAt);
+        else
+            document.DueAt = sendAt;
     }
 
     private void AskLater(IssuedDocument document, Answer answer, FollowSettings settings)

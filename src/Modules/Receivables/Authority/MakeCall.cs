@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging;
 using Quittance.Kernel.Errors;
 using Quittance.Platform.Contracts.Connections;
 
@@ -12,7 +13,7 @@ namespace Quittance.Receivables.Authority;
 internal sealed record CallResult(DueCall Call, Handover? Handover = null, bool Asked = false, Word? Word = null, OutsideCallException? Failure = null);
 
 /// <summary>Makes one call, outside any transaction.</summary>
-internal sealed class MakeCall(IAuthority authority)
+internal sealed class MakeCall(IAuthority authority, ILogger<MakeCall> logger)
 {
     public async Task<CallResult> HandleAsync(OpenConnection connection, DueCall call, CancellationToken cancellation)
     {
@@ -27,6 +28,11 @@ internal sealed class MakeCall(IAuthority authority)
         catch (OutsideCallException failure)
         {
             return new CallResult(call, Failure: failure);
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            logger.LogError(fault, "The call about {Document} broke on our side", call.DocumentId);
+            return new CallResult(call, Failure: new OutsideCallException(FailureClass.Unknown, "The call broke on our side; the log says why.", inner: fault));
         }
     }
 }

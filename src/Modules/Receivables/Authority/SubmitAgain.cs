@@ -26,7 +26,7 @@ internal sealed class SubmitAgain(Work work, TakeDue take, MakeCall call, KeepRe
     public async Task AbandonAsync(Subject subject, CancellationToken cancellation)
     {
         var document = await documents.LockAsync(subject.Id, cancellation);
-        if (DocumentTransitions.Find(document.State, DocumentAction.Fail) is not null && document.DueAt is null)
+        if (document is { State: DocumentState.Signed, DueAt: null })
             events.Record(document, document.Fail(ReceivablesErrors.GivenUp, time.GetUtcNow()));
     }
 }

@@ -30,6 +30,9 @@ internal sealed class TakeDue(QuittanceDb db, DocumentBook documents, IConnectio
 
     private static readonly TimeSpan Postponed = TimeSpan.FromMinutes(5);
 
+    /// <summary>How a handover may have ended although the document arrived. What was refused, or never left, did not arrive.</summary>
+    private static readonly string?[] Unsure = [.. new[] { FailureClass.Network, FailureClass.Server, FailureClass.Transient, FailureClass.Unknown }.Select(Words.Of)];
+
     internal sealed record Taken(OpenConnection Connection, IReadOnlyList<DueCall> Calls);
 
     /// <summary>Those that are due by themselves; null when there are none.</summary>
@@ -77,11 +80,11 @@ internal sealed class TakeDue(QuittanceDb db, DocumentBook documents, IConnectio
     {
         var issuer = await documents.IssuerAsync(cancellation);
         var connection = await connections.OpenAsync(issuer.Connection ?? throw new RefusalException(ReceivablesErrors.NoConnection), cancellation);
-        var unanswered = await db.Set<Attempt>()
-            .Where(a => ids.Contains(a.DocumentId) && a.Action == AttemptAction.Submit && a.EndedAt == null).Select(a => a.DocumentId).Distinct().ToListAsync(cancellation);
+        var unsure = await db.Set<Attempt>()
+            .Where(a => ids.Contains(a.DocumentId) && a.Action == AttemptAction.Submit && (a.EndedAt == null || Unsure.Contains(a.Outcome))).Select(a => a.DocumentId).Distinct().ToListAsync(cancellation);
         var rows = await db.Set<IssuedDocument>().AsNoTracking().Where(d => ids.Contains(d.Id) && d.Key != null)
             .Join(db.Set<SignedDocument>(), d => d.Id, s => s.DocumentId, (d, s) => new { Document = d, s.Xml }).ToListAsync(cancellation);
-        var calls = rows.Select(row => Note(row.Document.Id, Sent(row.Document, issuer.Profile, row.Xml), row.Document.State, unanswered.Contains(row.Document.Id))).ToList();
+        var calls = rows.Select(row => Note(row.Document.Id, Sent(row.Document, issuer.Profile, row.Xml), row.Document.State, unsure.Contains(row.Document.Id))).ToList();
         return new Taken(connection, calls);
     }
 
@@ -93,7 +96,7 @@ internal sealed class TakeDue(QuittanceDb db, DocumentBook documents, IConnectio
             other is null ? null : new SentParty(other.Tipo, other.Numero), xml);
     }
 
-    private DueCall Note(Guid id, SentDocument document, DocumentState state, bool unanswered)
+    private DueCall Note(Guid id, SentDocument document, DocumentState state, bool unsure)
     {
         var submits = state is DocumentState.Signed or DocumentState.Error;
         var attempt = new Attempt
@@ -105,6 +108,6 @@ internal sealed class TakeDue(QuittanceDb db, DocumentBook documents, IConnectio
             BeganAt = time.GetUtcNow(),
         };
         db.Add(attempt);
-        return new DueCall(id, attempt.Id, document, submits, AsksFirst: submits && (unanswered || state == DocumentState.Error));
+        return new DueCall(id, attempt.Id, document, submits, AsksFirst: submits && (unsure || state == DocumentState.Error));
     }
 }

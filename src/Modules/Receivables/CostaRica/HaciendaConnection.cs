@@ -8,9 +8,11 @@ namespace Quittance.Receivables.CostaRica;
 /// <summary>A taxpayer's account with Costa Rica's Hacienda, as a company enters it.</summary>
 internal sealed class HaciendaConnection(OutsideHttp outside) : IConnectionKind
 {
+    public const string KindName = "hacienda-cr";
+
     private const string Production = "production", Trial = "trial", Other = "other";
 
-    public string Name => "hacienda-cr";
+    public string Name => KindName;
 
     public string Label => "Ministerio de Hacienda (Costa Rica)";
 

@@ -21,7 +21,7 @@ internal enum DocumentStep
 }
 
 /// <summary>A kind of batch for each of these steps: <c>documents.sign</c>, <c>documents.submit</c>, <c>documents.check</c>.</summary>
-internal sealed class DocumentStepKind(DocumentStep step, DocumentBook documents, SignDocument sign, QueueDocument queue, AskNow ask) : IBatchKind
+internal sealed class DocumentStepKind(DocumentStep step, SignDocument sign, QueueDocument queue, AskNow ask) : IBatchKind
 {
     public string Name => NameOf(step);
 
@@ -31,29 +31,12 @@ internal sealed class DocumentStepKind(DocumentStep step, DocumentBook documents
 
     public static string NameOf(DocumentStep step) => $"documents.{Words.Of(step)}";
 
-    public async Task HandleAsync(BatchItem item, CancellationToken cancellation)
+    public Task HandleAsync(BatchItem item, CancellationToken cancellation) => step switch
     {
-        switch (step)
-        {
-            case DocumentStep.Sign:
-                await sign.HandleAsync(await LockAsync(item, cancellation), cancellation);
-                break;
-            case DocumentStep.Submit:
-                await queue.HandleAsync(item.Id, cancellation, item.Version);
-                break;
-            case DocumentStep.Check:
-                await ask.HandleAsync(item.Id, cancellation);
-                break;
-        }
-    }
-
-    private async Task<IssuedDocument> LockAsync(BatchItem item, CancellationToken cancellation)
-    {
-        var document = await documents.LockAsync(item.Id, cancellation);
-        if (item.Version is not null && item.Version != document.Version)
-            throw new RefusalException(ReceivablesErrors.ChangedSinceChosen);
-        return document;
-    }
+        DocumentStep.Sign => sign.HandleAsync(item.Id, item.Version, cancellation),
+        DocumentStep.Submit => queue.HandleAsync(item.Id, item.Version, cancellation),
+        DocumentStep.Check => ask.HandleAsync(item.Id, cancellation),
+    };
 }
 
 /// <summary>Starts a batch over chosen documents, or over all that a filter finds.</summary>

@@ -19,6 +19,14 @@ internal sealed class DocumentBook(QuittanceDb db)
         return await db.Set<IssuedDocument>().SingleOrDefaultAsync(document => document.Id == id, cancellation) ?? throw Refuse.NotFound();
     }
 
+    /// <summary>The same, as somebody saw it.</summary>
+    /// <exception cref="RefusalException">It changed meanwhile.</exception>
+    public async Task<IssuedDocument> LockAsync(Guid id, int? version, CancellationToken cancellation)
+    {
+        var document = await LockAsync(id, cancellation);
+        return version is null || version == document.Version ? document : throw new RefusalException(ReceivablesErrors.ChangedSinceChosen);
+    }
+
     /// <summary>Several at once, locked in one order, so that two who lock overlapping sets wait for each other and never block each other.</summary>
     public async Task<List<IssuedDocument>> LockAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellation)
     {

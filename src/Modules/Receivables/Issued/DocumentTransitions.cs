@@ -43,10 +43,7 @@ internal static class DocumentTransitions
         new(DocumentState.Error, Fail, DocumentState.Error, null),
     ];
 
-    /// <summary>The step, or null when the table has none.</summary>
-    public static Transition? Find(DocumentState from, DocumentAction action) => All.FirstOrDefault(step => step.From == from && step.Action == action);
-
     /// <summary>The step, or a refusal.</summary>
     public static Transition Require(DocumentState from, DocumentAction action) =>
-        Find(from, action) ?? throw new RefusalException(ReceivablesErrors.NotAllowed(from, action));
+        All.FirstOrDefault(step => step.From == from && step.Action == action) ?? throw new RefusalException(ReceivablesErrors.NotAllowed(from, action));
 }

@@ -47,16 +47,12 @@ internal static class DocumentsApi
 
     private static void MapSteps(RouteGroupBuilder document)
     {
-        document.MapPost("/sign", async (Guid issuedId, DocumentBook book, SignDocument sign, ShowDocument show, HttpContext http, CancellationToken cancellation) =>
-            {
-                var locked = await book.LockAsync(issuedId, cancellation);
-                await sign.HandleAsync(locked, cancellation);
-                return await show.OfAsync(locked, http, cancellation);
-            })
+        document.MapPost("/sign", async (Guid issuedId, SignDocument sign, ShowDocument show, HttpContext http, CancellationToken cancellation) =>
+                await show.OfAsync(await sign.HandleAsync(issuedId, version: null, cancellation), http, cancellation))
             .InOneWork().Requires(Permissions.ReceivablesIssue);
 
         document.MapPost("/submit", async (Guid issuedId, QueueDocument queue, ShowDocument show, HttpContext http, CancellationToken cancellation) =>
-                await show.OfAsync(await queue.HandleAsync(issuedId, cancellation), http, cancellation))
+                await show.OfAsync(await queue.HandleAsync(issuedId, version: null, cancellation), http, cancellation))
             .InOneWork().Requires(Permissions.ReceivablesIssue);
 
         document.MapPost("/check", async (Guid issuedId, AskNow ask, ShowDocument show, HttpContext http, CancellationToken cancellation) =>

@@ -21,11 +21,12 @@ internal static class DraftRules
         Refuse.IfAny(problems);
     }
 
-    /// <summary>The lines numbered as they stand.</summary>
+    /// <summary>What can be kept, with the lines numbered as they stand.</summary>
     public static DraftContent Numbered(DraftContent content)
     {
         if (content.DetalleServicio.Count > MostLines)
             Refuse.IfAny([new("content.detalleServicio", "TOO_MANY", "At most 1000 lines.")]);
+        Holdable.Require("content", content);
         return content with { DetalleServicio = [.. content.DetalleServicio.Select((line, index) => line with { NumeroLinea = index + 1 })] };
     }
 

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Quittance.Formats.CostaRica;
 using Quittance.Platform.Contracts.Data;
 using Quittance.Platform.Contracts.Http;
+using Quittance.Receivables.Dashboard;
 
 namespace Quittance.Receivables.Issued;
 
@@ -15,9 +16,15 @@ internal sealed record DocumentFilter(string? State = null, string? Kind = null,
 {
     private const int LongestSearch = 200;
 
+    /// <summary>The states asked for; none means all.</summary>
+    public IReadOnlyList<DocumentState> StatesAsked() => Words.Parse<DocumentState>("state", State);
+
+    /// <summary>Whether anything but the state is asked for.</summary>
+    public bool HasOthers() => !string.IsNullOrEmpty(Kind) || !string.IsNullOrWhiteSpace(Search) || (From ?? To) is not null;
+
     public IQueryable<IssuedDocument> Apply(IQueryable<IssuedDocument> documents)
     {
-        var states = Words.Parse<DocumentState>("state", State);
+        var states = StatesAsked();
         var kinds = Words.Parse<ComprobanteKind>("kind", Kind);
         if (states.Count > 0)
             documents = documents.Where(document => states.Contains(document.State));
@@ -60,7 +67,16 @@ internal sealed class ListDocuments(QuittanceDb db)
         var (all, size) = (filter.Apply(db.Set<IssuedDocument>().AsNoTracking()), PageSize.Of(paging.Limit));
         var rows = await Behind(all, paging.Cursor).OrderByDescending(d => d.CreatedAt).ThenByDescending(d => d.Id).Take(size + 1).ToListAsync(cancellation);
         var next = rows.Count > size ? Cursor.Encode(new Position(rows[size - 1].CreatedAt, rows[size - 1].Id)) : null;
-        return new Page<DocumentItem>([.. rows.Take(size).Select(DocumentItem.Of)], next, await all.LongCountAsync(cancellation));
+        return new Page<DocumentItem>([.. rows.Take(size).Select(DocumentItem.Of)], next, await TotalAsync(filter, all, cancellation));
+    }
+
+    /// <summary>Filtered by nothing but states they are kept, see <see cref="DocumentCount"/>; else there is nothing but to count.</summary>
+    private Task<long> TotalAsync(DocumentFilter filter, IQueryable<IssuedDocument> all, CancellationToken cancellation)
+    {
+        var states = filter.StatesAsked();
+        return filter.HasOthers()
+            ? all.LongCountAsync(cancellation)
+            : db.Set<DocumentCount>().Where(count => states.Count == 0 || states.Contains(count.State)).SumAsync(count => count.Standing, cancellation);
     }
 
     private static IQueryable<IssuedDocument> Behind(IQueryable<IssuedDocument> documents, string? cursor)

@@ -14,10 +14,22 @@ namespace Quittance.Receivables.Issued;
 /// </summary>
 internal sealed class SignDocument(DocumentBook documents, SigningKeys keys, TakeNumber take, QuittanceDb db, IEventLog events, TimeProvider time)
 {
+    /// <summary>Signs a draft.</summary>
+    /// <param name="id">Of the draft.</param>
+    /// <param name="version">The version that was seen; null when that does not matter.</param>
+    /// <param name="cancellation">Stops it.</param>
+    public async Task<IssuedDocument> HandleAsync(Guid id, int? version, CancellationToken cancellation)
+    {
+        var document = await documents.LockAsync(id, version, cancellation);
+        await HandleAsync(document, cancellation);
+        return document;
+    }
+
+    /// <summary>The same of a document that is locked already.</summary>
     public async Task HandleAsync(IssuedDocument document, CancellationToken cancellation)
     {
         var issuer = await documents.IssuerAsync(cancellation);
-        var (keyId, key) = await keys.CurrentAsync(cancellation);
+        var (keyId, key) = await keys.CurrentAsync(issuer.Profile.Identificacion.Numero, cancellation);
         var now = time.GetUtcNow();
         var issuedAt = CostaRicaTime.Of(now);
         DocumentRules.Require(Composition.Preview(issuer.Profile, document.Kind, document.Content, issuedAt)); // before a number is taken

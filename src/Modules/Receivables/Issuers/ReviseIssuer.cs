@@ -5,6 +5,7 @@ using Quittance.Platform.Contracts.Connections;
 using Quittance.Platform.Contracts.Data;
 using Quittance.Platform.Contracts.Events;
 using Quittance.Platform.Contracts.Http;
+using Quittance.Receivables.CostaRica;
 
 namespace Quittance.Receivables.Issuers;
 
@@ -26,9 +27,10 @@ internal sealed class ReviseIssuer(QuittanceDb db, IConnections connections, IEv
 
     public async Task<View> HandleAsync(Request request, HttpContext http, CancellationToken cancellation)
     {
+        Holdable.Require("profile", request.Profile);
         Refuse.IfAny([.. request.Profile.Problems().Select(problem => new FieldProblem($"profile.{problem.Path}", problem.Code, problem.Message))]);
-        if (request.ConnectionId is { } connection)
-            await connections.OpenAsync(connection, cancellation); // refuses one that is not there
+        if (request.ConnectionId is { } connection && (await connections.OpenAsync(connection, cancellation)).Kind != HaciendaConnection.KindName)
+            throw new RefusalException(ReceivablesErrors.OtherConnection);
         await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock(hashtextextended({$"issuer/{db.CurrentCompany}"}, 0))", cancellation);
         var issuer = await db.Set<Issuer>().SingleOrDefaultAsync(cancellation);
         ETags.Require(http, issuer?.Version ?? 0);

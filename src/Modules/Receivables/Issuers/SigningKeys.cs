@@ -28,14 +28,14 @@ internal sealed class SigningKeys(QuittanceDb db, CompanyScope scope, ISecrets s
     private sealed record KeyFile(byte[] File, string Pin);
 
     /// <summary>The key that signs now.</summary>
-    /// <exception cref="RefusalException">There is none, or it is not valid now.</exception>
-    public async Task<(Guid Id, SigningKey Key)> CurrentAsync(CancellationToken cancellation)
+    /// <exception cref="RefusalException">There is none, it is not valid now, or it is not of who issues.</exception>
+    public async Task<(Guid Id, SigningKey Key)> CurrentAsync(string issuerId, CancellationToken cancellation)
     {
         var row = await db.Set<SigningKeyRow>().AsNoTracking().SingleOrDefaultAsync(key => key.IsCurrent, cancellation)
             ?? throw new RefusalException(ReceivablesErrors.NoSigningKey);
-        if (time.GetUtcNow() < row.NotBefore || time.GetUtcNow() > row.NotAfter)
-            throw new RefusalException(ReceivablesErrors.KeyNotValidNow);
-        return (row.Id, opened.Get(row.Id, () => Open(row)));
+        var key = opened.Get(row.Id, () => Open(row));
+        Require(key, issuerId, time.GetUtcNow());
+        return (row.Id, key);
     }
 
     /// <summary>Keeps a key in place of the current one.</summary>
@@ -46,6 +46,7 @@ internal sealed class SigningKeys(QuittanceDb db, CompanyScope scope, ISecrets s
         using var key = SigningKey.Load(file, pin);
         Require(key, issuerId, now);
         var text = secrets.Seal(SigningKeyRow.Place(db.CurrentCompany, id), JsonSerializer.Serialize(new KeyFile(file, pin)));
+        await db.Database.ExecuteSqlAsync($"SELECT 1 FROM receivables.issuers WHERE company_id = {db.CurrentCompany} FOR UPDATE", cancellation); // one upload after the other
         await db.Set<SigningKeyRow>().Where(one => one.IsCurrent).ExecuteUpdateAsync(set => set.SetProperty(one => one.IsCurrent, false), cancellation);
         return db.Add(SigningKeyRow.Of(key, id, db.CurrentCompany, text, scope.Actor.Name, now)).Entity;
     }

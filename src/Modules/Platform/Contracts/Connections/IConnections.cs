@@ -12,10 +12,13 @@ public interface IConnections
 }
 
 /// <summary>A connection with its secrets open. Held as long as a call takes, and never printed.</summary>
-public sealed class OpenConnection(AccountKey key, string name, int version, IReadOnlyDictionary<string, string> settings, IReadOnlyDictionary<string, string> secrets)
+public sealed class OpenConnection(AccountKey key, string kind, string name, int version, IReadOnlyDictionary<string, string> settings, IReadOnlyDictionary<string, string> secrets)
 {
     /// <summary>Names the account in the pipeline.</summary>
     public AccountKey Key { get; } = key;
+
+    /// <summary>See <see cref="IConnectionKind.Name"/>.</summary>
+    public string Kind { get; } = kind;
 
     /// <summary>What the company calls it.</summary>
     public string Name { get; } = name;

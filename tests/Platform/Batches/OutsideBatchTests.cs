@@ -126,7 +126,6 @@ public sealed class OutsideBatchTests(DatabasePerClass<PlatformPostgres> databas
         var batch = await bench.StartBatchAsync(company, 2);
         var dead = bench.RunNextAsync(company);
         await Eventually.TrueAsync(() => Task.FromResult(bench.Begun.Count == 2));
-        await bench.LapseAsync(batch.Id);
         var begun = new ConcurrentQueue<bool>();
         bench.Calls = item =>
         {
@@ -134,7 +133,7 @@ public sealed class OutsideBatchTests(DatabasePerClass<PlatformPostgres> databas
             return Task.FromResult<BatchStep>(new BatchStep.Done("seen"));
         };
 
-        await bench.RunNextAsync(company);
+        await bench.TakeOverAsync(company, batch.Id);
         never.SetResult();
         await dead;
 

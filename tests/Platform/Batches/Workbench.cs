@@ -101,12 +101,19 @@ internal sealed class Workbench : IAsyncDisposable
         .Where(logged => logged.Kind == Done).GroupBy(logged => logged.SubjectId).ToDictionary(group => group.Key, group => group.Count());
 
     /// <summary>This node takes the next chunk and works on it, once.</summary>
-    public async Task RunNextAsync(Guid company)
+    public async Task RunNextAsync(Guid company) =>
+        await RunAsync(await TakeAsync(company) ?? throw new InvalidOperationException("There is no chunk to take."));
+
+    /// <summary>This node takes over the chunk of one that fell silent: it seems so although that one still says, now and then, that it lives.</summary>
+    public async Task TakeOverAsync(Guid company, Guid batch)
     {
-        await using var scope = host.Services.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<CompanyScope>().Enter(company, Actor.System);
-        var chunk = await scope.ServiceProvider.GetRequiredService<TakeChunk>().HandleAsync(CancellationToken.None);
-        await host.Services.GetRequiredService<RunChunk>().HandleAsync(chunk ?? throw new InvalidOperationException("There is no chunk to take."), CancellationToken.None);
+        BatchChunk? chunk = null;
+        await Eventually.TrueAsync(async () =>
+        {
+            await LapseAsync(batch);
+            return (chunk = await TakeAsync(company)) is not null;
+        });
+        await RunAsync(chunk!);
     }
 
     /// <summary>As if the lease of its chunks had run out.</summary>
@@ -126,6 +133,15 @@ internal sealed class Workbench : IAsyncDisposable
         await using var command = source.CreateCommand("SELECT bool_or(lease_until > now()) FROM platform.batch_chunks WHERE batch_id = $1 AND state = 'Running'");
         command.Parameters.Add(new NpgsqlParameter { Value = batch });
         return (bool)(await command.ExecuteScalarAsync())!;
+    }
+
+    private Task RunAsync(BatchChunk chunk) => host.Services.GetRequiredService<RunChunk>().HandleAsync(chunk, CancellationToken.None);
+
+    private async Task<BatchChunk?> TakeAsync(Guid company)
+    {
+        await using var scope = host.Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CompanyScope>().Enter(company, Actor.System);
+        return await scope.ServiceProvider.GetRequiredService<TakeChunk>().HandleAsync(CancellationToken.None);
     }
 
     private async Task SetAsync(string statement, Guid batch)

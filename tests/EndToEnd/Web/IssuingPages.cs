@@ -10,6 +10,8 @@ internal sealed class IssuingPages(Person person)
 
     public IPage Page => person.Page;
 
+    public Task<IssuingDashboard> OpenDashboardAsync() => IssuingDashboard.OpenAsync(Page, company);
+
     public async Task BeginAsync()
     {
         await person.SetUpAsync();

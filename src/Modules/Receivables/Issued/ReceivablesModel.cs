@@ -47,6 +47,11 @@ internal sealed class ReceivablesModel : IModelContribution
             count.ToTable("document_counts", Schema).HasNoKey();
             count.Property(c => c.State).HasConversion<string>();
         });
+        model.Entity<AnswerCount>(count =>
+        {
+            count.ToTable("answer_counts", Schema).HasNoKey();
+            count.Property(c => c.Kind).HasConversion<string>();
+        });
     }
 
     private static void MapDocument(EntityTypeBuilder<IssuedDocument> document)

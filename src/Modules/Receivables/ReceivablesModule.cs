@@ -15,6 +15,7 @@ using Quittance.Receivables.CostaRica;
 using Quittance.Receivables.Dashboard;
 using Quittance.Receivables.Issued;
 using Quittance.Receivables.Issuers;
+using Quittance.Receivables.Lookups;
 using Quittance.Receivables.Numbering;
 
 namespace Quittance.Receivables;
@@ -35,6 +36,7 @@ public static class ReceivablesModule
         services.AddScoped<AskNow>().AddScoped<TakeDue>().AddScoped<MakeCall>().AddScoped<KeepResult>().AddScoped<KeepAnswer>().AddScoped<FollowDue>();
         services.AddScoped<IAuthority, HaciendaAuthority>().AddConnectionKind<HaciendaConnection>();
         services.AddScoped<ShowHistory>().AddScoped<ListAnswers>().AddScoped<StartDocumentBatch>();
+        services.AddSingleton<OpenServices>().AddScoped<AskRegistry>().AddScoped<FindCustomers>().AddScoped<RememberCustomer>();
         services.AddScoped<ShowDashboard>().AddScoped<ShowStatistics>().AddScoped<ExportDocuments>().AddScoped<ExportAnswers>();
         services.AddFoldedCounts(new FoldedCounts("receivables.document_counts", ["company_id", "day", "state"], ["entered", "standing", "seconds"]));
         services.AddFoldedCounts(new FoldedCounts("receivables.answer_counts", ["company_id", "day", "kind", "state", "code"], ["said", "answers"]));
@@ -58,6 +60,7 @@ public static class ReceivablesModule
         company.MapDocumentsIssued();
         company.MapAuthority();
         company.MapDashboard();
+        company.MapLookups();
         company.MapPost("/issued-documents/batches", (StartDocumentBatch.Request request, StartDocumentBatch start, CancellationToken cancellation) =>
                 start.HandleAsync(request, cancellation))
             .InOneWork().Requires(Permissions.ReceivablesBulk);

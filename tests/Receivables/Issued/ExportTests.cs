@@ -40,7 +40,7 @@ public sealed class ExportTests(ReceivablesPostgres postgres) : ReceivablesTest(
         await RejectAsync();
 
         (await LinesAsync("authority-answers/statistics/export?from=2026-11-20&to=2026-11-20"))[1..]
-            .ShouldBe(["2026-11-20,rejection,rechazado,'-111,1", "2026-11-20,rejection,rechazado,'-37,1"]);
+            .ShouldBe(["2026-11-20,rejection,rechazado,\"'-111\",1", "2026-11-20,rejection,rechazado,\"'-37\",1"]);
     }
 
     [Theory]

@@ -24,5 +24,5 @@ export function useFindingWords() {
 export function findingWords({ code, message, messageEs, values }: DocumentFinding, language: string): string {
   if (language === 'es') return messageEs;
   const sentence = language === 'hu' ? (hungarian as Record<string, string>)[code] : undefined;
-  return sentence?.replace(/{(\d)}/g, (hole, at) => values[Number(at)] ?? hole) ?? message;
+  return sentence?.replace(/{(\d)}/g, (hole, at) => values?.[Number(at)] ?? hole) ?? message;
 }

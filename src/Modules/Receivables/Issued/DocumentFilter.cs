@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Quittance.Formats.CostaRica;
-using Quittance.Platform.Contracts.Http;
 
 namespace Quittance.Receivables.Issued;
 
@@ -26,8 +25,6 @@ internal enum DocumentDay
 /// <param name="By">Which day that is: <c>written</c> (when nothing is said), <c>submitted</c> or <c>decided</c>.</param>
 internal sealed record DocumentFilter(string? State = null, string? Kind = null, string? Search = null, DateOnly? From = null, DateOnly? To = null, string? By = null)
 {
-    private const int LongestSearch = 200;
-
     /// <summary>The states asked for; none means all.</summary>
     public IReadOnlyList<DocumentState> StatesAsked() => Words.Parse<DocumentState>("state", State);
 
@@ -43,7 +40,7 @@ internal sealed record DocumentFilter(string? State = null, string? Kind = null,
         if (kinds.Count > 0)
             documents = documents.Where(document => kinds.Contains(document.Kind));
         documents = InTime(documents, From is { } first ? days.Begin("from", first) : null, To is { } last ? days.End("to", last) : null);
-        return string.IsNullOrWhiteSpace(Search) ? documents : Searched(documents, Search.Trim());
+        return string.IsNullOrWhiteSpace(Search) ? documents : Searched(documents, Search);
     }
 
     private IQueryable<IssuedDocument> InTime(IQueryable<IssuedDocument> documents, DateTimeOffset? from, DateTimeOffset? end) =>
@@ -56,9 +53,7 @@ internal sealed record DocumentFilter(string? State = null, string? Kind = null,
 
     private static IQueryable<IssuedDocument> Searched(IQueryable<IssuedDocument> documents, string search)
     {
-        if (search.Length > LongestSearch || search.Contains('\0', StringComparison.Ordinal))
-            Refuse.IfAny([new("search", "TOO_LONG", $"Use at most {LongestSearch} ordinary characters.")]);
-        var pattern = $"%{search.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal)}%";
+        var pattern = SearchText.Part("search", search);
         return documents.Where(document =>
             EF.Functions.ILike(document.CustomerName!, pattern) || EF.Functions.ILike(document.CustomerId!, pattern)
             || EF.Functions.ILike(document.Number!, pattern) || EF.Functions.ILike(document.Key!, pattern));

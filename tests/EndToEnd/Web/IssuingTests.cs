@@ -72,7 +72,12 @@ public sealed class IssuingTests(EndToEndPostgres postgres, Chromium chromium)
         var issuing = new IssuingPages(new Person(await chromium.OpenAsync(quittance.Address)));
         await Chromium.WatchAsync(issuing.Page, "issuing-expiry", async () =>
         {
-            await issuing.SetUpAllAsync(quittance, sandbox, ending);
+            await issuing.BeginAsync();
+            await IssuingPages.AddConnectionAsync(quittance, sandbox, ending);
+            await issuing.EnterIssuerAsync(ending);
+            await issuing.BeRefusedWithoutKeyAsync();
+            await issuing.GoToSettingsAsync();
+            await issuing.UploadKeyAsync(ending);
             await issuing.SeeKeyWarningAsync("The key expires in 11 days");
             await issuing.GoToSettingsAsync();
             await issuing.UploadKeyAsync(lasting);

@@ -6143,7 +6143,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Needs the permission `receivables.view`. */
+        /**
+         * Sends the authority's answers of a filter as a file: csv, xlsx or json
+         * @description Needs the permission `receivables.view`.
+         */
         get: {
             parameters: {
                 query?: {
@@ -6348,7 +6351,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Needs the permission `receivables.view`. */
+        /**
+         * Sends how often the authority said what as a file: csv, xlsx or json
+         * @description Needs the permission `receivables.view`.
+         */
         get: {
             parameters: {
                 query?: {
@@ -6600,7 +6606,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Needs the permission `receivables.view`. */
+        /**
+         * Sends the documents of a filter as a file: csv, xlsx or json
+         * @description Needs the permission `receivables.view`.
+         */
         get: {
             parameters: {
                 query?: {

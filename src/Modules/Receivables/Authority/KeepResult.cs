@@ -32,6 +32,7 @@ internal sealed class KeepResult(QuittanceDb db, DocumentBook documents, KeepAns
             (attempt.Outcome, attempt.Detail) = OutcomeOf(result);
             if (result.Before is { } before)
                 await answers.HandleAsync(document, before, cancellation);
+            document.ClaimedUntil = null;
             await ApplyAsync(document, attempt, result, settings, isRetry, cancellation);
         }
         await EndLostAsync(results, cancellation);

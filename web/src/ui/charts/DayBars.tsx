@@ -5,34 +5,33 @@ import type { DaySeries } from './DayChart';
 interface Props {
   days: readonly string[];
   series: readonly DaySeries[];
-  /** How a day is written below its bar, and whole. */
+  /** The most on one day: the height of the picture. */
+  most: number;
   dayName: (day: string) => string;
   countName: (count: number) => string;
 }
 
-/** The picture alone; it is loaded when a page first shows one. */
-export function DayBars({ days, series, dayName, countName }: Props) {
+/** The bars alone; they are loaded when a page first shows some. Words stand beside them, as text of the page. */
+export function DayBars({ days, series, most, dayName, countName }: Props) {
   const data = days.map((day, at) => ({
     day: dayName(day),
     ...Object.fromEntries(series.map(({ key, counts }) => [key, counts[at] ?? 0])),
   }));
   return (
     <BarChart
-      h={240}
+      h={200}
       data={data}
       dataKey="day"
       type="stacked"
       series={series.map(({ key, label, color }) => ({ name: key, label, color }))}
       valueFormatter={countName}
-      withLegend
-      legendProps={{ verticalAlign: 'bottom' }}
-      textColor="var(--mantine-color-text)"
       gridColor="var(--q-line)"
-      xAxisProps={{ minTickGap: 24 }}
-      yAxisProps={{ allowDecimals: false, width: 56 }}
+      withXAxis={false}
+      withYAxis={false}
+      yAxisProps={{ domain: [0, most], tickCount: 3, allowDecimals: true }}
       maxBarWidth={28}
       barProps={{ isAnimationActive: false }}
-      barChartProps={{ accessibilityLayer: false }}
+      barChartProps={{ accessibilityLayer: false, margin: { top: 1, right: 0, bottom: 1, left: 0 } }}
     />
   );
 }

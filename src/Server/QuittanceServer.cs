@@ -70,7 +70,7 @@ public static class QuittanceServer
         if (settings.Worker)
             builder.Services.AddPlatformWorker().AddMessagingWorker().AddReceivablesWorker();
         if (settings.Sandbox is { } sandbox)
-            builder.Services.AddSandbox(sandbox);
+            builder.AddSandbox(sandbox);
         builder.Services.AddApiDescription();
         var app = builder.Build();
         app.UseTelemetry();

@@ -33,8 +33,8 @@ public sealed class QuittanceProcess(
 
     private string[] Database => ["--data", folder, "--database", database.AppConnectionString, "--owner-database", database.OwnerConnectionString];
 
-    /// <summary>The sandbox takes the mails too; a test without one sends none.</summary>
-    private Dictionary<string, string> Mail => sandbox is null ? [] : new(StringComparer.Ordinal)
+    /// <summary>The sandbox takes the mails too; a test without one sends none, and asks nobody outside.</summary>
+    private Dictionary<string, string> Outside => sandbox is null ? new(StringComparer.Ordinal) { ["Quittance__Hacienda__Registry"] = "off" } : new(StringComparer.Ordinal)
     {
         ["Quittance__Mail__Host"] = "127.0.0.1",
         ["Quittance__Mail__Port"] = $"{sandbox.SmtpPort}",
@@ -99,7 +99,7 @@ public sealed class QuittanceProcess(
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        foreach (var (name, value) in (environment ?? Unlimited).Concat(Mail))
+        foreach (var (name, value) in (environment ?? Unlimited).Concat(Outside))
             start.Environment[name] = value;
         foreach (var (name, value) in Settings)
             start.Environment[name] = value;

@@ -33,11 +33,13 @@ internal sealed class ReceivablesHost : IAsyncDisposable
     private readonly TestDatabase database;
     private readonly WebApplication app;
 
-    private ReceivablesHost(TestDatabase database)
+    private ReceivablesHost(TestDatabase database, Uri? registry)
     {
         this.database = database;
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Configuration["Quittance:Hacienda:Registry"] = registry?.ToString() ?? "off";
+        builder.Configuration["Quittance:Connections:InsideHosts"] = registry?.Authority;
         builder.Services.AddPlatform(new DatabaseOptions(database.OwnerConnectionString, database.AppConnectionString), folder.FullName).AddMessaging().AddReceivables();
         builder.Services.AddSingleton(new NodeProfile(folder.FullName, Web: true, Worker: false));
         builder.Services.AddSingleton<TimeProvider>(Time);
@@ -57,9 +59,12 @@ internal sealed class ReceivablesHost : IAsyncDisposable
 
     public IServiceProvider Services => app.Services;
 
-    public static async Task<ReceivablesHost> StartAsync(TestDatabase database)
+    /// <summary>A running module.</summary>
+    /// <param name="database">Its database.</param>
+    /// <param name="registry">Where the authority's open services answer; null where nobody asks them.</param>
+    public static async Task<ReceivablesHost> StartAsync(TestDatabase database, Uri? registry = null)
     {
-        var host = new ReceivablesHost(database);
+        var host = new ReceivablesHost(database, registry);
         await host.app.StartAsync();
         return host;
     }

@@ -15,6 +15,7 @@ using Quittance.Receivables.CostaRica;
 using Quittance.Receivables.Dashboard;
 using Quittance.Receivables.Issued;
 using Quittance.Receivables.Issuers;
+using Quittance.Receivables.Lookups;
 using Quittance.Receivables.Numbering;
 
 namespace Quittance.Receivables;
@@ -32,9 +33,10 @@ public static class ReceivablesModule
         services.AddScoped<ReviseIssuer>().AddScoped<UploadKey>().AddScoped<TakeNumber>().AddScoped<SeriesBook>();
         services.AddScoped<DocumentBook>().AddScoped<DraftDocument>().AddScoped<ReviseDraft>().AddScoped<PreviewDraft>().AddScoped<DraftFrom>();
         services.AddScoped<ListDocuments>().AddScoped<ShowDocument>().AddScoped<SignDocument>().AddScoped<QueueDocument>();
-        services.AddScoped<AskNow>().AddScoped<TakeDue>().AddScoped<MakeCall>().AddScoped<KeepResult>().AddScoped<KeepAnswer>().AddScoped<FollowDue>();
+        services.AddScoped<AskNow>().AddScoped<TakeDue>().AddScoped<MakeCall>().AddScoped<MakeCalls>().AddScoped<KeepResult>().AddScoped<KeepAnswer>().AddScoped<FollowDue>();
         services.AddScoped<IAuthority, HaciendaAuthority>().AddConnectionKind<HaciendaConnection>();
-        services.AddScoped<ShowHistory>().AddScoped<ListAnswers>().AddScoped<StartDocumentBatch>();
+        services.AddScoped<ShowHistory>().AddScoped<ListAnswers>().AddScoped<StartDocumentBatch>().AddScoped<CallForDocument>().AddScoped<DocumentCall>();
+        services.AddSingleton<OpenServices>().AddScoped<AskRegistry>().AddScoped<FindCustomers>().AddScoped<RememberCustomer>();
         services.AddScoped<ShowDashboard>().AddScoped<ShowStatistics>();
         services.AddFoldedCounts(new FoldedCounts("receivables.document_counts", ["company_id", "day", "state"], ["entered", "standing", "seconds"]));
         services.AddRecurringJob<FollowAgain, FollowSettings>("documents.follow", "Ask about submitted documents that nobody asks about", settings => JobSchedule.Every(settings.Interval));
@@ -57,6 +59,7 @@ public static class ReceivablesModule
         company.MapDocumentsIssued();
         company.MapAuthority();
         company.MapDashboard();
+        company.MapLookups();
         company.MapPost("/issued-documents/batches", (StartDocumentBatch.Request request, StartDocumentBatch start, CancellationToken cancellation) =>
                 start.HandleAsync(request, cancellation))
             .InOneWork().Requires(Permissions.ReceivablesBulk);

@@ -43,9 +43,10 @@ internal sealed record SandboxAddress(Uri Root);
 
 internal static class SandboxServices
 {
-    /// <summary>Lets connections reach the sandbox, though it is inside, and shows what can be connected there.</summary>
-    public static IServiceCollection AddSandbox(this IServiceCollection services, Uri root) => services
-        .AddSingleton(new SandboxAddress(root))
-        .AddSingleton(new InsideHost(root.Authority))
-        .AddConnectionKind<SandboxLedgerKind>();
+    /// <summary>Lets connections reach the sandbox, though it is inside, shows what can be connected there, and has look-ups answered by it.</summary>
+    public static void AddSandbox(this WebApplicationBuilder builder, Uri root)
+    {
+        builder.Configuration["Quittance:Hacienda:Registry"] ??= new Uri(root, "vendors/hacienda/api/").ToString();
+        builder.Services.AddSingleton(new SandboxAddress(root)).AddSingleton(new InsideHost(root.Authority)).AddConnectionKind<SandboxLedgerKind>();
+    }
 }

@@ -10,13 +10,24 @@ public sealed class RegistryTests : RunningHacienda
         using var registry = NewRegistry();
 
         var taxpayer = (await registry.TaxpayerAsync("3101123456", Stop)).Value!;
-        (taxpayer.Name, taxpayer.IdType, taxpayer.Activities.Single()).ShouldBe(
-            ("EMPRESA DE PRUEBA SOCIEDAD ANONIMA", "02", new Activity("6201.0", "ACTIVIDADES DE PROGRAMACION INFORMATICA", IsActive: true, IsMain: true)));
+        (taxpayer.Name, taxpayer.IdType, taxpayer.Regime, taxpayer.Activities.Single()).ShouldBe(
+            ("EMPRESA DE PRUEBA SOCIEDAD ANONIMA", "02", "Régimen General", new Activity("6201.0", "ACTIVIDADES DE PROGRAMACION INFORMATICA", IsActive: true, IsMain: true)));
         (await registry.SearchCabysAsync("cafe molido", 5, Stop)).Value!.ShouldBe([new CabysEntry("2399999009900", "Café molido", 1)]);
         (await registry.CabysAsync("8314300000000", Stop)).Value!.Single().Rate.ShouldBe(13);
-        (await registry.ExonerationAsync("AL-00001234-26", Stop)).Value!.Percentage.ShouldBe(13);
+        var exoneration = (await registry.ExonerationAsync("AL-00001234-26", Stop)).Value!;
+        (exoneration.Percentage, exoneration.DocumentType, exoneration.Institution, exoneration.TaxpayerId).ShouldBe((13, "04", "01", "3102654321"));
         (await registry.DollarAsync(Stop)).Value!.Sell.ShouldBe(511.5m);
         (await registry.TaxpayerAsync("999", Stop)).Result.ShouldBe(RegistryResult.NotFound);
+    }
+
+    [Fact]
+    public async Task A_day_has_its_rate_of_exchange_and_the_euro_has_one()
+    {
+        using var registry = NewRegistry();
+        var day = new DateOnly(2026, 11, 18);
+
+        (await registry.DollarAsync(day, Stop)).Value.ShouldBe(new ExchangeRate(511.5m + day.DayNumber % 7 / 10m, 505.2m + day.DayNumber % 7 / 10m, "2026-11-18T00:00:00"));
+        (await registry.EuroAsync(Stop)).Value.ShouldBe(new ExchangeRate(552.42m, Buy: null, "2026-11-20"));
     }
 
     [Fact]

@@ -70,6 +70,22 @@ public sealed class CodeRuleTests
         ComprobanteValidator.Check(Cases[name]()).Findings.Select(finding => finding.Code).ShouldContain(name.Split(' ')[0]);
 
     [Fact]
+    public void A_code_of_another_length_is_no_CABYS_code()
+    {
+        var finding = ComprobanteValidator.Check(Example.WithLine(line => line with { CodigoCABYS = "831" })).Findings.ShouldHaveSingleItem();
+
+        (finding.Code, finding.Message).ShouldBe(("CR-STR-022", "«831» is not a CABYS code, which has thirteen digits. Search the catalogue by the words of what is sold."));
+    }
+
+    [Fact]
+    public void A_contingency_that_names_the_provisional_document_is_right() =>
+        ComprobanteValidator.Check(Example.Of(situation: Situacion.Contingencia) with { InformacionReferencia = [Provisional] }).Findings.ShouldBeEmpty();
+
+    [Fact]
+    public void A_document_made_without_internet_needs_no_reference() =>
+        ComprobanteValidator.Check(Example.Of(situation: Situacion.SinInternet) with { InformacionReferencia = [] }).Findings.ShouldBeEmpty();
+
+    [Fact]
     public void Warnings_leave_a_document_valid() =>
         Cases.Where(one => string.CompareOrdinal(one.Key, "CR-COD-04") > 0).Select(one => ComprobanteValidator.Check(one.Value()).IsValid).ShouldAllBe(isValid => isValid);
 
@@ -89,6 +105,8 @@ public sealed class CodeRuleTests
         ComprobanteValidator.Check(export with { DetalleServicio = [export.DetalleServicio[0], line] }).Findings.Where(finding => finding.Code == "CR-STR-001")
             .ShouldHaveSingleItem().Path.ShouldBe("/FacturaElectronicaExportacion/DetalleServicio/LineaDetalle[2]/BaseImponible");
     }
+
+    private static InformacionReferencia Provisional => Example.Reference with { TipoDocIR = "08", Codigo = "05", Numero = "PROV-17", Razon = "Sustituye el comprobante provisional" };
 
     private static Comprobante Afterwards(Func<Impuesto, Impuesto> change)
     {

@@ -156,6 +156,43 @@ public sealed class DraftTests(RunningReceivables running) : IClassFixture<Runni
     }
 
     [Fact]
+    public async Task A_contingency_is_signed_when_it_names_the_provisional_document_and_its_key_says_so()
+    {
+        var company = await host.OpenCompanyAsync();
+        var draft = JsonNode.Parse(System.Text.Json.JsonSerializer.Serialize(Some.Draft()))!;
+        draft["situation"] = "contingencia";
+
+        var bare = await company.SendAsync(HttpMethod.Post, "issued-documents", draft);
+        ((string)bare["findings"]!.AsArray().ShouldHaveSingleItem()!["code"]!).ShouldBe("CR-COD-021");
+        (await company.RefusedAsync(HttpMethod.Post, $"issued-documents/{bare["item"]!["id"]}/sign")).ShouldBe("AR-DOC-002");
+
+        draft["content"]!["informacionReferencia"] = JsonNode.Parse("""
+            [{ "tipoDocIR": "08", "codigo": "05", "numero": "PROV-17", "fechaEmisionIR": "2026-11-20T09:00:00-06:00", "razon": "Sustituye el comprobante provisional" }]
+            """);
+        var named = await company.SendAsync(HttpMethod.Post, "issued-documents", draft);
+        named["findings"]!.AsArray().ShouldBeEmpty();
+        var signed = await company.SendAsync(HttpMethod.Post, $"issued-documents/{named["item"]!["id"]}/sign");
+        ((string)signed["item"]!["key"]!)[41].ShouldBe('2');
+    }
+
+    [Fact]
+    public async Task A_document_made_without_internet_keeps_its_date_and_key_until_the_authority_can_be_reached()
+    {
+        var company = await host.OpenCompanyAsync();
+        var draft = JsonNode.Parse(System.Text.Json.JsonSerializer.Serialize(Some.Draft()))!;
+        draft["situation"] = "sinInternet";
+        var id = (Guid)(await company.SendAsync(HttpMethod.Post, "issued-documents", draft))["item"]!["id"]!;
+        var signed = (await company.SendAsync(HttpMethod.Post, $"issued-documents/{id}/sign"))["item"]!;
+
+        await company.SendAsync(HttpMethod.Post, $"issued-documents/{id}/submit");
+        await company.FollowAsync();
+
+        var sent = host.Authority.Sent.Single(one => one.Key == (string)signed["key"]!);
+        sent.Key[41].ShouldBe('3');
+        ComprobanteReader.Read(new MemoryStream(sent.Xml)).Comprobante!.FechaEmision.ToUniversalTime().ShouldBe((DateTimeOffset)signed["issuedAt"]!);
+    }
+
+    [Fact]
     public async Task The_list_pages_and_filters()
     {
         var company = await host.OpenCompanyAsync();

@@ -7024,6 +7024,317 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/companies/{companyId}/lookups/cabys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Goods and services of the catalogue, by words or by code; advice
+         * @description Needs the permission `receivables.edit`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                };
+                header?: never;
+                path: {
+                    companyId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LookupOfIReadOnlyListOfCabysEntry"];
+                    };
+                };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/lookups/taxpayer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who has an id in the tax registry; advice
+         * @description Needs the permission `receivables.edit`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    identification?: string;
+                };
+                header?: never;
+                path: {
+                    companyId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LookupOfTaxpayer"];
+                    };
+                };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/lookups/exoneration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What an authorisation exonerates; advice
+         * @description Needs the permission `receivables.edit`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    number?: string;
+                };
+                header?: never;
+                path: {
+                    companyId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LookupOfExoneration"];
+                    };
+                };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/lookups/exchange-rate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Colones for one unit of a currency on a day; advice
+         * @description Needs the permission `receivables.edit`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    currency?: string;
+                    day?: string;
+                };
+                header?: never;
+                path: {
+                    companyId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LookupOfExchangeRate"];
+                    };
+                };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/lookups/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Provinces, cantons and districts of Costa Rica
+         * @description Needs the permission `receivables.view`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    companyId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TerritoryProvince"][];
+                    };
+                };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/lookups/customers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * For whom documents were written before, the last first
+         * @description Needs the permission `receivables.edit`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    search?: string;
+                };
+                header?: never;
+                path: {
+                    companyId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FindCustomersView"][];
+                    };
+                };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -7047,6 +7358,17 @@ export interface components {
             password?: null | string;
             /** @default false */
             withProvider: boolean;
+        };
+        /** @description An economic activity. */
+        Activity: {
+            /** @description Six characters with the dot: `6201.0`. */
+            code: string;
+            /** @description In Spanish. */
+            description: string;
+            /** @description Documents may name it. */
+            isActive: boolean;
+            /** @description The principal one. */
+            isMain: boolean;
         };
         /** @description Who did it. */
         ActorView: {
@@ -7130,6 +7452,8 @@ export interface components {
             state: components["schemas"]["BatchItemState"];
             code: null | string;
             message: null | string;
+            result: null | string;
+            note: null | string;
             /** Format: int32 */
             attempt: number;
             /** Format: date-time */
@@ -7197,6 +7521,11 @@ export interface components {
             errorCode: null | string;
             /** @description The same as a sentence. */
             errorMessage: null | string;
+            /**
+             * Format: date-time
+             * @description The other side asked to slow down: it goes on then.
+             */
+            waitsUntil: null | string;
         };
         /** @description A rectangle on a page as fractions of its width and height, from the top left, so that any rendering can draw it. */
         Box: {
@@ -7211,6 +7540,18 @@ export interface components {
         };
         /** @enum {unknown} */
         BulkStep: "submit" | "approve" | "reject" | "hold" | "release";
+        /** @description A good or service of the catalogue. */
+        CabysEntry: {
+            /** @description Thirteen digits. */
+            code: string;
+            /** @description In Spanish. */
+            description: string;
+            /**
+             * Format: decimal
+             * @description The usual rate of VAT in per cent; null when it is not said.
+             */
+            rate: null | string;
+        };
         ChangeRoleRequest: {
             role: components["schemas"]["Role"];
         };
@@ -7643,6 +7984,21 @@ export interface components {
             actor: components["schemas"]["ActorView"];
             data: components["schemas"]["JsonElement"];
         };
+        /** @description Colones for one unit of a currency. */
+        ExchangeRate: {
+            /**
+             * Format: decimal
+             * @description What documents use.
+             */
+            sell: string;
+            /**
+             * Format: decimal
+             * @description The other side; null where there is one rate only.
+             */
+            buy: null | string;
+            /** @description Of which day, as text. */
+            date: null | string;
+        };
         /** @description What frees a buyer from a tax, wholly or in part. */
         Exoneracion: {
             /** @description The sort of document: 04 local authorisation, 08 free zone, and so on. */
@@ -7681,6 +8037,28 @@ export interface components {
              */
             montoExoneracion?: string;
         };
+        /** @description An authorisation of exoneration. */
+        Exoneration: {
+            /** @description Its number. */
+            number: string;
+            /** @description Who is exonerated; null when it is not said. */
+            taxpayerId: null | string;
+            /** @description Of which kind, as documents name it (TipoDocumentoEX1); null when it is not said. */
+            documentType: null | string;
+            /** @description Who granted it, as documents name it; null when it is not said. */
+            institution: null | string;
+            /** @description When it was granted, as text; null when it is not said. */
+            issuedAt: null | string;
+            /**
+             * Format: decimal
+             * @description Percentage points of tax that are exonerated.
+             */
+            percentage: string;
+            /** @description Until when, as text; null when it is not said. */
+            expiresAt: null | string;
+            /** @description For which goods and services; empty for all. */
+            cabys: string[];
+        };
         /**
          * @description Why an operation failed that may succeed later; decides when, and whether, it is tried again.
          * @enum {unknown}
@@ -7703,6 +8081,12 @@ export interface components {
             /** Format: date-time */
             correctedAt: null | string;
             readValue: null | string;
+        };
+        FindCustomersView: {
+            party: components["schemas"]["Receptor"];
+            activity: null | string;
+            /** Format: date */
+            usedOn: string;
         };
         /** @description Something wrong with a document. */
         Finding: {
@@ -8226,6 +8610,32 @@ export interface components {
             address: null | string;
             agent: string;
         };
+        LookupOfExchangeRate: {
+            result: components["schemas"]["LookupResult"];
+            value: null | components["schemas"]["ExchangeRate"];
+            /** Format: date-time */
+            askedAt: null | string;
+        };
+        LookupOfExoneration: {
+            result: components["schemas"]["LookupResult"];
+            value: null | components["schemas"]["Exoneration"];
+            /** Format: date-time */
+            askedAt: null | string;
+        };
+        LookupOfIReadOnlyListOfCabysEntry: {
+            result: components["schemas"]["LookupResult"];
+            value: null | components["schemas"]["CabysEntry"][];
+            /** Format: date-time */
+            askedAt: null | string;
+        };
+        LookupOfTaxpayer: {
+            result: components["schemas"]["LookupResult"];
+            value: null | components["schemas"]["Taxpayer"];
+            /** Format: date-time */
+            askedAt: null | string;
+        };
+        /** @enum {unknown} */
+        LookupResult: "found" | "notFound" | "unavailable" | "off";
         MakeApiKeyRequest: {
             name: string;
             scopes: string[];
@@ -8991,12 +9401,43 @@ export interface components {
          * @enum {unknown}
          */
         SystemState: "ok" | "warning" | "error";
+        /** @description A taxpayer. */
+        Taxpayer: {
+            /** @description The registered name. */
+            name: string;
+            /** @description 01 to 04. */
+            idType: string;
+            /** @description Under which regime, in Spanish, such as `Régimen General`; null when it is not said. */
+            regime: null | string;
+            /** @description Such as `Inscrito`. */
+            state: null | string;
+            /** @description Owes tax. */
+            isInArrears: boolean;
+            /** @description Has not filed a return. */
+            hasOmissions: boolean;
+            /** @description Economic activities. */
+            activities: components["schemas"]["Activity"][];
+        };
         /** @description A telephone number. */
         Telefono: {
             /** @description Up to three digits: `506`. */
             codigoPais: string;
             /** @description 3 to 20 digits. */
             numTelefono: string;
+        };
+        TerritoryCanton: {
+            code: string;
+            name: string;
+            districts: components["schemas"]["TerritoryDistrict"][];
+        };
+        TerritoryDistrict: {
+            code: string;
+            name: string;
+        };
+        TerritoryProvince: {
+            code: string;
+            name: string;
+            cantons: components["schemas"]["TerritoryCanton"][];
         };
         TestConnectionVerdict: {
             works: boolean;

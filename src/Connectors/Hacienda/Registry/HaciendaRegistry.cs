@@ -18,6 +18,9 @@ public sealed class HaciendaRegistry : IDisposable
 
     private static readonly TimeSpan Days = TimeSpan.FromDays(7), Day = TimeSpan.FromDays(1), Hour = TimeSpan.FromHours(1);
 
+    // A week-end with a holiday on each side.
+    private const int DaysWithoutRate = 5;
+
     private readonly OutsideHttp outside;
     private readonly RegistryCache cache;
     private readonly Uri address;
@@ -54,10 +57,18 @@ public sealed class HaciendaRegistry : IDisposable
     public Task<RegistryAnswer<ExchangeRate>> DollarAsync(CancellationToken cancellation) =>
         AskAsync("indicadores/tc/dolar", Hour, ExchangeRate.Read, cancellation);
 
+    /// <summary>Colones for a dollar on a day, or on the last one before it that has a rate; kept for a week.</summary>
+    public Task<RegistryAnswer<ExchangeRate>> DollarAsync(DateOnly day, CancellationToken cancellation) => AskAsync(
+        string.Create(CultureInfo.InvariantCulture, $"indicadores/tc/dolar/historico/?d={day.AddDays(-DaysWithoutRate):yyyy-MM-dd}&h={day:yyyy-MM-dd}"),
+        Days, ExchangeRate.ReadLast, cancellation);
+
+    /// <summary>Colones for a euro, today; kept for an hour. There is one rate and not two.</summary>
+    public Task<RegistryAnswer<ExchangeRate>> EuroAsync(CancellationToken cancellation) => AskAsync("indicadores/tc", Hour, ExchangeRate.ReadEuro, cancellation);
+
     /// <inheritdoc />
     public void Dispose() => outside.Dispose();
 
-    private async Task<RegistryAnswer<T>> AskAsync<T>(string path, TimeSpan kept, Func<JsonElement, T> read, CancellationToken cancellation) where T : class
+    private async Task<RegistryAnswer<T>> AskAsync<T>(string path, TimeSpan kept, Func<JsonElement, T?> read, CancellationToken cancellation) where T : class
     {
         if (cache.Fresh<T>(path) is { } known)
             return known;
@@ -71,7 +82,7 @@ public sealed class HaciendaRegistry : IDisposable
         }
     }
 
-    private async Task<T?> FetchAsync<T>(string path, Func<JsonElement, T> read, CancellationToken cancellation) where T : class
+    private async Task<T?> FetchAsync<T>(string path, Func<JsonElement, T?> read, CancellationToken cancellation) where T : class
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, path);
         using var answer = await outside.ClientFor(Account).SendAsync(request.Accepting(HttpStatusCode.NotFound), cancellation);

@@ -25,18 +25,20 @@ public sealed record RegistryAnswer<T>(RegistryResult Result, T? Value, DateTime
 /// <summary>A taxpayer.</summary>
 /// <param name="Name">The registered name.</param>
 /// <param name="IdType">01 to 04.</param>
+/// <param name="Regime">Under which regime, in Spanish, such as <c>Régimen General</c>; null when it is not said.</param>
 /// <param name="State">Such as <c>Inscrito</c>.</param>
 /// <param name="IsInArrears">Owes tax.</param>
 /// <param name="HasOmissions">Has not filed a return.</param>
 /// <param name="Activities">Economic activities.</param>
-public sealed record Taxpayer(string Name, string IdType, string? State, bool IsInArrears, bool HasOmissions, IReadOnlyList<Activity> Activities)
+public sealed record Taxpayer(string Name, string IdType, string? Regime, string? State, bool IsInArrears, bool HasOmissions, IReadOnlyList<Activity> Activities)
 {
     internal static Taxpayer Read(JsonElement json)
     {
         var situation = json.TryGetProperty("situacion", out var found) ? found : default;
+        var regime = json.TryGetProperty("regimen", out var named) ? Json.Text(named, "descripcion") : null;
         var activities = json.TryGetProperty("actividades", out var list) ? list.EnumerateArray().Select(Activity.Read).ToList() : [];
         return new(
-            json.GetProperty("nombre").GetString()!, json.GetProperty("tipoIdentificacion").GetString()!, Json.Text(situation, "estado"),
+            json.GetProperty("nombre").GetString()!, json.GetProperty("tipoIdentificacion").GetString()!, regime, Json.Text(situation, "estado"),
             IsYes(situation, "moroso"), IsYes(situation, "omiso"), activities);
     }
 
@@ -70,13 +72,22 @@ public sealed record CabysEntry(string Code, string Description, decimal? Rate)
 
 /// <summary>An authorisation of exoneration.</summary>
 /// <param name="Number">Its number.</param>
+/// <param name="TaxpayerId">Who is exonerated; null when it is not said.</param>
+/// <param name="DocumentType">Of which kind, as documents name it (TipoDocumentoEX1); null when it is not said.</param>
+/// <param name="Institution">Who granted it, as documents name it; null when it is not said.</param>
+/// <param name="IssuedAt">When it was granted, as text; null when it is not said.</param>
 /// <param name="Percentage">Percentage points of tax that are exonerated.</param>
 /// <param name="ExpiresAt">Until when, as text; null when it is not said.</param>
 /// <param name="Cabys">For which goods and services; empty for all.</param>
-public sealed record Exoneration(string Number, decimal Percentage, string? ExpiresAt, IReadOnlyList<string> Cabys)
+public sealed record Exoneration(
+    string Number, string? TaxpayerId, string? DocumentType, string? Institution, string? IssuedAt, decimal Percentage, string? ExpiresAt, IReadOnlyList<string> Cabys)
 {
     internal static Exoneration Read(JsonElement json) => new(
         Json.Text(json, "numeroDocumento") ?? "",
+        Json.Text(json, "identificacion"),
+        json.TryGetProperty("tipoDocumento", out var type) ? Json.Text(type, "codigo") : null,
+        Json.Text(json, "codigoInstitucion"),
+        Json.Text(json, "fechaEmision"),
         json.GetProperty("porcentajeExoneracion").GetDecimal(),
         Json.Text(json, "fechaVencimiento"),
         json.TryGetProperty("cabys", out var list) && list.ValueKind == JsonValueKind.Array ? [.. list.EnumerateArray().Select(one => one.ToString())] : []);
@@ -84,14 +95,25 @@ public sealed record Exoneration(string Number, decimal Percentage, string? Expi
 
 /// <summary>Colones for one unit of a currency.</summary>
 /// <param name="Sell">What documents use.</param>
-/// <param name="Buy">The other side.</param>
+/// <param name="Buy">The other side; null where there is one rate only.</param>
 /// <param name="Date">Of which day, as text.</param>
-public sealed record ExchangeRate(decimal Sell, decimal Buy, string? Date)
+public sealed record ExchangeRate(decimal Sell, decimal? Buy, string? Date)
 {
     internal static ExchangeRate Read(JsonElement json)
     {
         var (sell, buy) = (json.GetProperty("venta"), json.GetProperty("compra"));
         return new(sell.GetProperty("valor").GetDecimal(), buy.GetProperty("valor").GetDecimal(), Json.Text(sell, "fecha"));
+    }
+
+    /// <summary>The last of several days; none has null.</summary>
+    internal static ExchangeRate? ReadLast(JsonElement json) => json.EnumerateArray()
+        .Select(day => new ExchangeRate(day.GetProperty("venta").GetDecimal(), day.GetProperty("compra").GetDecimal(), Json.Text(day, "fecha")))
+        .MaxBy(rate => rate.Date, StringComparer.Ordinal);
+
+    internal static ExchangeRate ReadEuro(JsonElement json)
+    {
+        var euro = json.GetProperty("euro");
+        return new(euro.GetProperty("colones").GetDecimal(), Buy: null, Json.Text(euro, "fecha"));
     }
 }
 

@@ -83,9 +83,12 @@ public static partial class FindingKinds
     public static readonly FindingKind ReferenceIncomplete =
         new("CR-COD-020", "{0} may be left out with type 13 only.", "{0} se puede omitir solo con el tipo 13.");
 
-    /// <summary>A document of a contingency refers to the provisional one: type 08, code 05.</summary>
+    /// <summary>A document of a contingency takes the place of a provisional one: add a reference of type 08 and code 05 with its number and date.</summary>
     public static readonly FindingKind MissingContingency =
-        new("CR-COD-021", "A document of a contingency refers to the provisional one: type 08, code 05.", "Un comprobante de contingencia hace referencia al provisional: tipo 08, código 05.");
+        new(
+            "CR-COD-021",
+            "A document of a contingency takes the place of a provisional one: add a reference of type 08 and code 05 with its number and date.",
+            "Un comprobante de contingencia sustituye a uno provisional: agregue una referencia de tipo 08 y código 05 con su número y fecha.");
 
     /// <summary>Registration and pharmaceutical form of a medicine go together.</summary>
     public static readonly FindingKind MissingForm =
@@ -99,9 +102,12 @@ public static partial class FindingKinds
     public static readonly FindingKind WrongActivity =
         new("CR-COD-024", "{0} is not an economic activity such as 6201.0, with the dot.", "{0} no es una actividad económica como 6201.0, con el punto.");
 
-    /// <summary>A CABYS code has thirteen digits.</summary>
+    /// <summary>{0} is not a CABYS code, which has thirteen digits. Search the catalogue by the words of what is sold.</summary>
     public static readonly FindingKind WrongCabys =
-        new("CR-COD-025", "A CABYS code has thirteen digits.", "Un código CABYS tiene trece dígitos.");
+        new(
+            "CR-COD-025",
+            "{0} is not a CABYS code, which has thirteen digits. Search the catalogue by the words of what is sold.",
+            "{0} no es un código CABYS, que tiene trece dígitos. Busque en el catálogo con las palabras de lo que se vende.");
 
     /// <summary>Exported goods name their customs tariff heading.</summary>
     public static readonly FindingKind MissingTariff =
@@ -111,9 +117,12 @@ public static partial class FindingKinds
     public static readonly FindingKind WrongExchangeRate =
         new("CR-COD-027", "The rate of exchange is more than zero, and 1 for colones.", "El tipo de cambio es mayor que cero, y 1 para colones.");
 
-    /// <summary>A line goes without CABYS code in financial notes only.</summary>
+    /// <summary>This line needs its CABYS code; only the lines of financial notes (09, 10) go without. Search the catalogue by the words of what is sold.</summary>
     public static readonly FindingKind MissingCabys =
-        new("CR-COD-028", "A line goes without CABYS code in financial notes only.", "Una línea va sin código CABYS solo en notas financieras.");
+        new(
+            "CR-COD-028",
+            "This line needs its CABYS code; only the lines of financial notes (09, 10) go without. Search the catalogue by the words of what is sold.",
+            "Esta línea necesita su código CABYS; solo las líneas de notas financieras (09, 10) van sin él. Busque en el catálogo con las palabras de lo que se vende.");
 
     /// <summary>The quantity is more than zero.</summary>
     public static readonly FindingKind WrongQuantity =
@@ -143,9 +152,13 @@ public static partial class FindingKinds
     public static readonly FindingKind ProportionAlone =
         new("CR-COD-036", "With condition 05, {0} is left out.", "Con la condición 05 se omite {0}.");
 
-    /// <summary>There is no district {2} in canton {1} of province {0}.</summary>
+    /// <summary>There is no district {2} in canton {1} of province {0}. Choose one that exists: the authority compares the address with its register.</summary>
     public static readonly FindingKind NoSuchPlace =
-        new("CR-COD-041", "There is no district {2} in canton {1} of province {0}.", "No existe el distrito {2} en el cantón {1} de la provincia {0}.", FindingSeverity.Warning);
+        new(
+            "CR-COD-041",
+            "There is no district {2} in canton {1} of province {0}. Choose one that exists: the authority compares the address with its register.",
+            "No existe el distrito {2} en el cantón {1} de la provincia {0}. Elija uno que exista: Hacienda compara la dirección con su registro.",
+            FindingSeverity.Warning);
 
     /// <summary>The annex gives a receiver 160 characters for the address.</summary>
     public static readonly FindingKind LongReceiverAddress =

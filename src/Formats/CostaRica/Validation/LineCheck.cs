@@ -27,7 +27,7 @@ internal sealed class LineCheck(Comprobante document, decimal tolerance)
     {
         var isNote = Kinds.Notes.HasFlag(kind);
         findings.AddIf(isNote && line.CodigoCABYS is null && !isFinancialNote, FindingKinds.MissingCabys, "CodigoCABYS");
-        findings.AddIf(line.CodigoCABYS is { } code && !code.All(char.IsAsciiDigit), FindingKinds.WrongCabys, "CodigoCABYS");
+        findings.AddIf(line.CodigoCABYS is { Length: 13 } code && !code.All(char.IsAsciiDigit), FindingKinds.WrongCabys, "CodigoCABYS", line.CodigoCABYS);
         findings.AddIf(kind == Kinds.FEE && !Rates.IsService(line) && line.PartidaArancelaria is null, FindingKinds.MissingTariff, "PartidaArancelaria");
         findings.AddIf(line.Cantidad is <= 0, FindingKinds.WrongQuantity, "Cantidad");
         findings.AddIf(line is { UnidadMedida: "Otros", UnidadMedidaComercial: null }, FindingKinds.MissingUnitWords, "UnidadMedidaComercial");

@@ -83,6 +83,12 @@ public static partial class FindingKinds
     public static readonly FindingKind UnknownCode =
         new("CR-STR-021", "{0} is not among the codes of this element; case and leading zeros matter.", "{0} no está entre los códigos de este elemento; cuentan mayúsculas y ceros a la izquierda.");
 
+    /// <summary>{0} is not a CABYS code, which has thirteen digits. Search the catalogue by the words of what is sold.</summary>
+    public static readonly FindingKind CabysLength = new(
+        "CR-STR-022",
+        "{0} is not a CABYS code, which has thirteen digits. Search the catalogue by the words of what is sold.",
+        "{0} no es un código CABYS, que tiene trece dígitos. Busque en el catálogo con las palabras de lo que se vende.");
+
     /// <summary>The document is not signed.</summary>
     public static readonly FindingKind Unsigned =
         new("CR-STR-031", "The document is not signed.", "El documento no está firmado.");

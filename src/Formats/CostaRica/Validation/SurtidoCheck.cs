@@ -7,7 +7,7 @@ internal static class SurtidoCheck
 {
     public static void Check(LineaDetalleSurtido line, decimal tolerance, Findings findings)
     {
-        findings.AddIf(!line.CodigoCABYSSurtido.All(char.IsAsciiDigit), FindingKinds.WrongCabys, "CodigoCABYSSurtido");
+        findings.AddIf(line.CodigoCABYSSurtido.Length == 13 && !line.CodigoCABYSSurtido.All(char.IsAsciiDigit), FindingKinds.WrongCabys, "CodigoCABYSSurtido", line.CodigoCABYSSurtido);
         Compare("MontoTotalSurtido", line.MontoTotalSurtido, SurtidoArithmetic.MontoTotal(line));
         Compare("SubTotalSurtido", line.SubTotalSurtido, SurtidoArithmetic.SubTotal(line));
         if (line.BaseImponibleSurtido is { } taxable && SurtidoArithmetic.KeptBase(line) is null)

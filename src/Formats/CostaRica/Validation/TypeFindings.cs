@@ -8,7 +8,8 @@ internal static class TypeFindings
 {
     private const int LongestShown = 60;
 
-    public static Finding Of(TypeFault fault, string text, SimpleType type, string path) => KindOf(fault).At(path, Shown(text), Limit(fault, type));
+    public static Finding Of(TypeFault fault, string text, SimpleType type, string path) =>
+        (ReferenceEquals(type, Types.Cabys) ? FindingKinds.CabysLength : KindOf(fault)).At(path, Shown(text), Limit(fault, type));
 
     private static FindingKind KindOf(TypeFault fault) => fault switch
     {

@@ -42,10 +42,10 @@ internal static class Composition
     }
 
     /// <summary>The same for a draft, which has no number yet: with the first of its series, so that amounts and rules can be looked at.</summary>
-    public static Comprobante Preview(IssuerProfile issuer, ComprobanteKind kind, DraftContent content, DateTimeOffset now)
+    public static Comprobante Preview(IssuerProfile issuer, ComprobanteKind kind, Situacion situation, DraftContent content, DateTimeOffset now)
     {
         var number = Consecutivo.Of(1, 1, kind, 1);
-        return Compose(issuer, kind, content, number, Clave.Compose(now, issuer.Identificacion.Numero, number, Situacion.Normal, "00000000"), now);
+        return Compose(issuer, kind, content, number, Clave.Compose(now, issuer.Identificacion.Numero, number, situation, "00000000"), now);
     }
 
     /// <summary>Eight digits; the only part of a key that nobody can guess.</summary>

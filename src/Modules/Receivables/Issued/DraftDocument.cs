@@ -2,11 +2,12 @@ using Quittance.Formats.CostaRica;
 using Quittance.Platform.Contracts.Data;
 using Quittance.Platform.Contracts.Events;
 using Quittance.Receivables.CostaRica;
+using Quittance.Receivables.Lookups;
 
 namespace Quittance.Receivables.Issued;
 
 /// <summary>Begins a document.</summary>
-internal sealed class DraftDocument(DocumentBook documents, QuittanceDb db, CompanyScope scope, IEventLog events, TimeProvider time)
+internal sealed class DraftDocument(DocumentBook documents, RememberCustomer remember, QuittanceDb db, CompanyScope scope, IEventLog events, TimeProvider time)
 {
     /// <summary>A document to begin.</summary>
     /// <param name="Kind">Which of the seven kinds.</param>
@@ -34,7 +35,8 @@ internal sealed class DraftDocument(DocumentBook documents, QuittanceDb db, Comp
             CreatedByName = scope.Actor.Name,
             UpdatedAt = now,
         };
-        document.Write(content, DraftRules.Reckon(issuer.Profile, request.Kind, content, now));
+        document.Write(content, DraftRules.Reckon(issuer.Profile, request.Kind, request.Situation, content, now));
+        await remember.HandleAsync(content, now, cancellation);
         events.Record(DocumentEvents.Drafted, DocumentEvents.Subject(document), new { kind = Words.Of(request.Kind), origin = originId });
         return db.Add(document).Entity;
     }

@@ -31,11 +31,11 @@ internal static class DraftRules
     }
 
     /// <summary>The draft with every amount that follows.</summary>
-    public static Comprobante Reckon(IssuerProfile issuer, ComprobanteKind kind, DraftContent content, DateTimeOffset now)
+    public static Comprobante Reckon(IssuerProfile issuer, ComprobanteKind kind, Situacion situation, DraftContent content, DateTimeOffset now)
     {
         try
         {
-            return Composition.Preview(issuer, kind, content, now);
+            return Composition.Preview(issuer, kind, situation, content, now);
         }
         catch (OverflowException)
         {

@@ -14,8 +14,6 @@ namespace Quittance.Receivables.Issued;
 /// <param name="To">Written on this day or earlier, in UTC.</param>
 internal sealed record DocumentFilter(string? State = null, string? Kind = null, string? Search = null, DateOnly? From = null, DateOnly? To = null)
 {
-    private const int LongestSearch = 200;
-
     /// <summary>The states asked for; none means all.</summary>
     public IReadOnlyList<DocumentState> StatesAsked() => Words.Parse<DocumentState>("state", State);
 
@@ -40,19 +38,16 @@ internal sealed record DocumentFilter(string? State = null, string? Kind = null,
             var end = Days.End("to", last);
             documents = documents.Where(document => document.CreatedAt < end);
         }
-        return string.IsNullOrWhiteSpace(Search) ? documents : Searched(documents, Search.Trim());
+        return string.IsNullOrWhiteSpace(Search) ? documents : Searched(documents, Search);
     }
 
     private static IQueryable<IssuedDocument> Searched(IQueryable<IssuedDocument> documents, string search)
     {
-        if (search.Length > LongestSearch || search.Contains('\0', StringComparison.Ordinal))
-            Refuse.IfAny([new("search", "TOO_LONG", $"Use at most {LongestSearch} ordinary characters.")]);
-        var pattern = $"%{search.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal)}%";
+        var pattern = SearchText.Part("search", search);
         return documents.Where(document =>
             EF.Functions.ILike(document.CustomerName!, pattern) || EF.Functions.ILike(document.CustomerId!, pattern)
             || EF.Functions.ILike(document.Number!, pattern) || EF.Functions.ILike(document.Key!, pattern));
     }
-
 }
 
 /// <summary>Lists documents, the newest first, page by page from where the last page ended.</summary>

@@ -14,7 +14,7 @@ internal sealed class PreviewDraft(DocumentBook documents, TimeProvider time)
     public async Task<Preview> HandleAsync(DraftDocument.Request request, CancellationToken cancellation)
     {
         var issuer = await documents.IssuerAsync(cancellation);
-        var completed = DraftRules.Reckon(issuer.Profile, request.Kind, DraftRules.Numbered(request.Content), time.GetUtcNow());
+        var completed = DraftRules.Reckon(issuer.Profile, request.Kind, request.Situation, DraftRules.Numbered(request.Content), time.GetUtcNow());
         return new Preview(completed.DetalleServicio, completed.ResumenFactura, DocumentRules.Check(completed));
     }
 }

@@ -6,6 +6,7 @@ using Quittance.Platform.Contracts.Data;
 using Quittance.Receivables.Authority;
 using Quittance.Receivables.Dashboard;
 using Quittance.Receivables.Issuers;
+using Quittance.Receivables.Lookups;
 using Quittance.Receivables.Numbering;
 
 namespace Quittance.Receivables.Issued;
@@ -42,6 +43,12 @@ internal sealed class ReceivablesModel : IModelContribution
             attempt.Property(a => a.Action).HasConversion<string>();
         });
         model.Entity<Answer>(MapAnswer);
+        model.Entity<Customer>(customer =>
+        {
+            customer.ToTable("customers", Schema);
+            customer.HasKey(c => new { c.CompanyId, c.IdType, c.IdNumber });
+            AsJson(customer.Property(c => c.Party));
+        });
         model.Entity<DocumentCount>(count =>
         {
             count.ToTable("document_counts", Schema).HasNoKey();

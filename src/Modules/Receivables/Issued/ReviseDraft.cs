@@ -4,11 +4,12 @@ using Quittance.Platform.Contracts.Data;
 using Quittance.Platform.Contracts.Events;
 using Quittance.Platform.Contracts.Http;
 using Quittance.Receivables.CostaRica;
+using Quittance.Receivables.Lookups;
 
 namespace Quittance.Receivables.Issued;
 
 /// <summary>Changes a draft, or throws it away.</summary>
-internal sealed class ReviseDraft(DocumentBook documents, QuittanceDb db, IEventLog events, TimeProvider time)
+internal sealed class ReviseDraft(DocumentBook documents, RememberCustomer remember, QuittanceDb db, IEventLog events, TimeProvider time)
 {
     internal sealed record Request(DraftContent Content, int Establishment = 1, int Terminal = 1, Situacion Situation = Situacion.Normal);
 
@@ -21,7 +22,8 @@ internal sealed class ReviseDraft(DocumentBook documents, QuittanceDb db, IEvent
         var content = DraftRules.Numbered(request.Content);
         events.Record(document, document.Take(DocumentAction.Revise, now));
         (document.Establishment, document.Terminal, document.Situation) = (request.Establishment, request.Terminal, request.Situation);
-        document.Write(content, DraftRules.Reckon(issuer.Profile, document.Kind, content, now));
+        document.Write(content, DraftRules.Reckon(issuer.Profile, document.Kind, document.Situation, content, now));
+        await remember.HandleAsync(content, now, cancellation);
         return document;
     }
 

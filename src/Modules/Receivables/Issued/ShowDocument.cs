@@ -15,7 +15,7 @@ internal sealed class ShowDocument(DocumentBook documents, TimeProvider time)
     {
         ETags.Show(http, document.Version);
         var issuer = await documents.IssuerAsync(cancellation);
-        var completed = DraftRules.Reckon(issuer.Profile, document.Kind, document.Content, document.IssuedAt ?? time.GetUtcNow());
+        var completed = DraftRules.Reckon(issuer.Profile, document.Kind, document.Situation, document.Content, document.IssuedAt ?? time.GetUtcNow());
         return new DocumentDetail(
             DocumentItem.Of(document), document.Establishment, document.Terminal, document.Situation, document.OriginId, document.CreatedByName, document.Content,
             completed.DetalleServicio, completed.ResumenFactura, document.State == DocumentState.Draft ? DocumentRules.Check(completed) : [], ActionsOf(document, CompanyRoutes.AdmissionOf(http)));

@@ -32,7 +32,7 @@ internal sealed class SignDocument(DocumentBook documents, SigningKeys keys, Tak
         var (keyId, key) = await keys.CurrentAsync(issuer.Profile.Identificacion.Numero, cancellation);
         var now = time.GetUtcNow();
         var issuedAt = CostaRicaTime.Of(now);
-        DocumentRules.Require(Composition.Preview(issuer.Profile, document.Kind, document.Content, issuedAt)); // before a number is taken
+        DocumentRules.Require(Composition.Preview(issuer.Profile, document.Kind, document.Situation, document.Content, issuedAt)); // before a number is taken
         var number = await take.HandleAsync(document.Establishment, document.Terminal, document.Kind, cancellation);
         var clave = Clave.Compose(issuedAt, issuer.Profile.Identificacion.Numero, number, document.Situation, Composition.SecurityCode());
         var completed = Composition.Compose(issuer.Profile, document.Kind, document.Content, number, clave, issuedAt);

@@ -11,6 +11,7 @@ using Quittance.Platform.Contracts.Retries;
 using Quittance.Platform.Contracts.Secrets;
 using Quittance.Platform.Contracts.Settings;
 using Quittance.Receivables.Authority;
+using Quittance.Receivables.Authority.Callbacks;
 using Quittance.Receivables.CostaRica;
 using Quittance.Receivables.Dashboard;
 using Quittance.Receivables.Issued;
@@ -37,6 +38,7 @@ public static class ReceivablesModule
         services.AddScoped<IAuthority, HaciendaAuthority>().AddConnectionKind<HaciendaConnection>();
         services.AddScoped<ShowHistory>().AddScoped<ListAnswers>().AddScoped<StartDocumentBatch>().AddScoped<CallForDocument>().AddScoped<DocumentCall>();
         services.AddSingleton<OpenServices>().AddScoped<AskRegistry>().AddScoped<FindCustomers>().AddScoped<RememberCustomer>();
+        services.AddSingleton<CallbackTokens>().AddScoped<CallbackAddresses>().AddScoped<HearCallback>();
         services.AddScoped<ShowDashboard>().AddScoped<ShowStatistics>();
         services.AddFoldedCounts(new FoldedCounts("receivables.document_counts", ["company_id", "day", "state"], ["entered", "standing", "seconds"]));
         services.AddRecurringJob<FollowAgain, FollowSettings>("documents.follow", "Ask about submitted documents that nobody asks about", settings => JobSchedule.Every(settings.Interval));
@@ -58,6 +60,7 @@ public static class ReceivablesModule
         company.MapIssuers();
         company.MapDocumentsIssued();
         company.MapAuthority();
+        routes.MapCallbacks();
         company.MapDashboard();
         company.MapLookups();
         company.MapPost("/issued-documents/batches", (StartDocumentBatch.Request request, StartDocumentBatch start, CancellationToken cancellation) =>

@@ -33,7 +33,7 @@ public static class ReceivablesModule
         services.AddSingleton<OpenedKeys>().AddScoped<SigningKeys>();
         services.AddScoped<ReviseIssuer>().AddScoped<UploadKey>().AddScoped<TakeNumber>().AddScoped<SeriesBook>();
         services.AddScoped<DocumentBook>().AddScoped<DraftDocument>().AddScoped<ReviseDraft>().AddScoped<PreviewDraft>().AddScoped<DraftFrom>();
-        services.AddScoped<ListDocuments>().AddScoped<ShowDocument>().AddScoped<SignDocument>().AddScoped<QueueDocument>();
+        services.AddScoped<ListDocuments>().AddScoped<ShowDocument>().AddScoped<NoteRules>().AddScoped<SignDocument>().AddScoped<QueueDocument>();
         services.AddScoped<AskNow>().AddScoped<TakeDue>().AddScoped<MakeCall>().AddScoped<MakeCalls>().AddScoped<KeepResult>().AddScoped<KeepAnswer>().AddScoped<FollowDue>();
         services.AddScoped<IAuthority, HaciendaAuthority>().AddConnectionKind<HaciendaConnection>();
         services.AddScoped<ShowHistory>().AddScoped<ListAnswers>().AddScoped<StartDocumentBatch>().AddScoped<CallForDocument>().AddScoped<DocumentCall>();

@@ -49,10 +49,20 @@ internal sealed class ReceivablesModel : IModelContribution
             customer.HasKey(c => new { c.CompanyId, c.IdType, c.IdNumber });
             AsJson(customer.Property(c => c.Party));
         });
+        MapCounts(model);
+    }
+
+    private static void MapCounts(ModelBuilder model)
+    {
         model.Entity<DocumentCount>(count =>
         {
             count.ToTable("document_counts", Schema).HasNoKey();
             count.Property(c => c.State).HasConversion<string>();
+        });
+        model.Entity<AnswerCount>(count =>
+        {
+            count.ToTable("answer_counts", Schema).HasNoKey();
+            count.Property(c => c.Kind).HasConversion<string>();
         });
     }
 

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,6 +9,7 @@ import { useListKeys } from '../../invoices/useListKeys';
 import { useSelection } from '../../invoices/useSelection';
 import { useCompany } from '../../session/company';
 import { can } from '../../session/session';
+import { DownloadMenu } from '../../ui/DownloadMenu';
 import { EmptyState } from '../../ui/EmptyState';
 import { ErrorNote } from '../../ui/ErrorNote';
 import { Page } from '../../ui/Page';
@@ -47,7 +48,19 @@ export function DocumentsPage() {
         : { kind: 'chosen', items: selection.items },
     });
   return (
-    <Page title={t('issuing.title')} actions={<NewDocumentButton />}>
+    <Page
+      title={t('issuing.title')}
+      actions={
+        <Group gap="xs">
+          <DownloadMenu
+            label={t('activity.download')}
+            path={`/api/v1/companies/${company.id}/issued-documents/export`}
+            filters={filters}
+          />
+          <NewDocumentButton />
+        </Group>
+      }
+    >
       <KeyWarning />
       <DocumentTabs filters={filters} />
       <DocumentFilterBar filters={filters} onChange={change} />
@@ -88,7 +101,14 @@ function useDocumentFilters() {
 function Nothing({ filters, onClear }: { filters: DocumentFilters; onClear: (changes: DocumentFilters) => void }) {
   const { t } = useTranslation();
   if (!hasFilters(filters) && !filters.state) return <FirstSteps />;
-  const nothing = { state: undefined, kind: undefined, search: undefined, from: undefined, to: undefined };
+  const nothing = {
+    state: undefined,
+    kind: undefined,
+    search: undefined,
+    from: undefined,
+    to: undefined,
+    by: undefined,
+  };
   return (
     <EmptyState
       title={t('issuing.empty.noMatch')}

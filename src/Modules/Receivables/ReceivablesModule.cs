@@ -11,6 +11,7 @@ using Quittance.Platform.Contracts.Retries;
 using Quittance.Platform.Contracts.Secrets;
 using Quittance.Platform.Contracts.Settings;
 using Quittance.Receivables.Authority;
+using Quittance.Receivables.Authority.Callbacks;
 using Quittance.Receivables.CostaRica;
 using Quittance.Receivables.Dashboard;
 using Quittance.Receivables.Issued;
@@ -32,11 +33,12 @@ public static class ReceivablesModule
         services.AddSingleton<OpenedKeys>().AddScoped<SigningKeys>();
         services.AddScoped<ReviseIssuer>().AddScoped<UploadKey>().AddScoped<TakeNumber>().AddScoped<SeriesBook>();
         services.AddScoped<DocumentBook>().AddScoped<DraftDocument>().AddScoped<ReviseDraft>().AddScoped<PreviewDraft>().AddScoped<DraftFrom>();
-        services.AddScoped<ListDocuments>().AddScoped<ShowDocument>().AddScoped<SignDocument>().AddScoped<QueueDocument>();
+        services.AddScoped<ListDocuments>().AddScoped<ShowDocument>().AddScoped<NoteRules>().AddScoped<SignDocument>().AddScoped<QueueDocument>();
         services.AddScoped<AskNow>().AddScoped<TakeDue>().AddScoped<MakeCall>().AddScoped<MakeCalls>().AddScoped<KeepResult>().AddScoped<KeepAnswer>().AddScoped<FollowDue>();
         services.AddScoped<IAuthority, HaciendaAuthority>().AddConnectionKind<HaciendaConnection>();
         services.AddScoped<ShowHistory>().AddScoped<ListAnswers>().AddScoped<StartDocumentBatch>().AddScoped<CallForDocument>().AddScoped<DocumentCall>();
         services.AddSingleton<OpenServices>().AddScoped<AskRegistry>().AddScoped<FindCustomers>().AddScoped<RememberCustomer>();
+        services.AddSingleton<CallbackTokens>().AddScoped<CallbackAddresses>().AddScoped<HearCallback>();
         services.AddScoped<ShowDashboard>().AddScoped<ShowStatistics>().AddScoped<ExportDocuments>().AddScoped<ExportAnswers>();
         services.AddFoldedCounts(new FoldedCounts("receivables.document_counts", ["company_id", "day", "state"], ["entered", "standing", "seconds"]));
         services.AddFoldedCounts(new FoldedCounts("receivables.answer_counts", ["company_id", "day", "kind", "state", "code"], ["said", "answers"]));
@@ -59,6 +61,7 @@ public static class ReceivablesModule
         company.MapIssuers();
         company.MapDocumentsIssued();
         company.MapAuthority();
+        routes.MapCallbacks();
         company.MapDashboard();
         company.MapLookups();
         company.MapPost("/issued-documents/batches", (StartDocumentBatch.Request request, StartDocumentBatch start, CancellationToken cancellation) =>

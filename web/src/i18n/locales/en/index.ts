@@ -10,6 +10,7 @@ import invoices from './invoices.json';
 import issuing from './issuing.json';
 import jobs from './jobs.json';
 import keys from './keys.json';
+import lookups from './lookups.json';
 import notices from './notices.json';
 import retries from './retries.json';
 import review from './review.json';
@@ -34,6 +35,7 @@ export default {
   issuing,
   jobs,
   keys,
+  lookups,
   notices,
   retries,
   review,

@@ -13,6 +13,7 @@ using Quittance.Platform.Contracts.Settings;
 using Quittance.Receivables.Authority;
 using Quittance.Receivables.CostaRica;
 using Quittance.Receivables.Dashboard;
+using Quittance.Receivables.Imports;
 using Quittance.Receivables.Issued;
 using Quittance.Receivables.Issuers;
 using Quittance.Receivables.Lookups;
@@ -37,6 +38,7 @@ public static class ReceivablesModule
         services.AddScoped<IAuthority, HaciendaAuthority>().AddConnectionKind<HaciendaConnection>();
         services.AddScoped<ShowHistory>().AddScoped<ListAnswers>().AddScoped<StartDocumentBatch>();
         services.AddSingleton<OpenServices>().AddScoped<AskRegistry>().AddScoped<FindCustomers>().AddScoped<RememberCustomer>();
+        services.AddImports();
         services.AddScoped<ShowDashboard>().AddScoped<ShowStatistics>();
         services.AddFoldedCounts(new FoldedCounts("receivables.document_counts", ["company_id", "day", "state"], ["entered", "standing", "seconds"]));
         services.AddRecurringJob<FollowAgain, FollowSettings>("documents.follow", "Ask about submitted documents that nobody asks about", settings => JobSchedule.Every(settings.Interval));
@@ -60,6 +62,7 @@ public static class ReceivablesModule
         company.MapAuthority();
         company.MapDashboard();
         company.MapLookups();
+        company.MapImports();
         company.MapPost("/issued-documents/batches", (StartDocumentBatch.Request request, StartDocumentBatch start, CancellationToken cancellation) =>
                 start.HandleAsync(request, cancellation))
             .InOneWork().Requires(Permissions.ReceivablesBulk);

@@ -142,7 +142,7 @@ internal sealed class IssuingPages(Person person)
         await Page.GetByLabel("Situation").SelectOptionAsync("Contingency");
         await person.ClickAsync("Add the provisional document");
         (await Page.GetByLabel("Reason in words").InputValueAsync()).ShouldBe("Sustituye un comprobante provisional");
-        await FillAsync("Currency", "USD");
+        await person.FillAsync("Currency", "USD");
         await person.ClickAsync("Use this rate");
         await LookAsync("advice");
         await SeeExonerationAsync();

@@ -106,3 +106,4 @@ export type Taxpayer = NonNullable<Answer<'/api/v1/companies/{companyId}/lookups
 export type Exonerated = NonNullable<Answer<'/api/v1/companies/{companyId}/lookups/exoneration', 'get'>['value']>;
 export type EarlierCustomer = Answer<'/api/v1/companies/{companyId}/lookups/customers', 'get'>[number];
 export type Province = Answer<'/api/v1/companies/{companyId}/lookups/places', 'get'>[number];
+export type DraftImport = Answer<'/api/v1/companies/{companyId}/draft-imports', 'post'>;

@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Quittance.Platform.Contracts.Data;
 using Quittance.Receivables.Authority;
 using Quittance.Receivables.Dashboard;
+using Quittance.Receivables.Imports;
 using Quittance.Receivables.Issuers;
 using Quittance.Receivables.Lookups;
 using Quittance.Receivables.Numbering;
@@ -48,6 +49,18 @@ internal sealed class ReceivablesModel : IModelContribution
             customer.ToTable("customers", Schema);
             customer.HasKey(c => new { c.CompanyId, c.IdType, c.IdNumber });
             AsJson(customer.Property(c => c.Party));
+        });
+        model.Entity<Import>(import =>
+        {
+            import.ToTable("imports", Schema);
+            AsJson(import.Property(i => i.Findings));
+        });
+        model.Entity<ImportedDocument>(imported =>
+        {
+            imported.ToTable("imported_documents", Schema);
+            imported.Property(i => i.Id).ValueGeneratedNever();
+            imported.Property(i => i.State).HasConversion<string>();
+            AsJson(imported.Property(i => i.Request));
         });
         model.Entity<DocumentCount>(count =>
         {

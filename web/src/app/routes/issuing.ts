@@ -15,6 +15,12 @@ const newDocument = createRoute({
   component: lazyRouteComponent(() => import('../../issuing/editor/EditorPage'), 'NewDocumentPage'),
 });
 
+const importDrafts = createRoute({
+  getParentRoute: () => company,
+  path: '/issued/import',
+  component: lazyRouteComponent(() => import('../../issuing/imports/ImportPage'), 'ImportPage'),
+});
+
 const answers = createRoute({
   getParentRoute: () => company,
   path: '/issued/answers',
@@ -35,4 +41,4 @@ const editDraft = createRoute({
   component: lazyRouteComponent(() => import('../../issuing/editor/EditorPage'), 'EditDraftPage'),
 });
 
-export const issuingPages = [issued, newDocument, answers, issuedDocument, editDraft] as const;
+export const issuingPages = [issued, newDocument, importDrafts, answers, issuedDocument, editDraft] as const;

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -14,6 +14,7 @@ import { ErrorNote } from '../../ui/ErrorNote';
 import { Page } from '../../ui/Page';
 import { FirstSteps } from '../FirstSteps';
 import { cleanDocumentFilters, type DocumentFilters, hasFilters } from '../filters';
+import { ImportButton } from '../imports/ImportButton';
 import { KeyWarning } from '../KeyWarning';
 import { NewDocumentButton } from '../NewDocumentButton';
 import { useIssuedList } from '../useIssued';
@@ -47,7 +48,7 @@ export function DocumentsPage() {
         : { kind: 'chosen', items: selection.items },
     });
   return (
-    <Page title={t('issuing.title')} actions={<NewDocumentButton />}>
+    <Page title={t('issuing.title')} actions={<Actions />}>
       <KeyWarning />
       <DocumentTabs filters={filters} />
       <DocumentFilterBar filters={filters} onChange={change} />
@@ -69,6 +70,15 @@ export function DocumentsPage() {
       )}
       {asked && <DocumentBulkDialog {...asked} onClose={() => setAsked(null)} />}
     </Page>
+  );
+}
+
+function Actions() {
+  return (
+    <Group gap="xs">
+      <ImportButton />
+      <NewDocumentButton />
+    </Group>
   );
 }
 

@@ -6,6 +6,7 @@ import connections from './connections.json';
 import errors from './errors.json';
 import features from './features.json';
 import findings from './findings.json';
+import imports from './imports.json';
 import invoices from './invoices.json';
 import issuing from './issuing.json';
 import jobs from './jobs.json';
@@ -31,6 +32,7 @@ export default {
   errors,
   features,
   findings,
+  imports,
   invoices,
   issuing,
   jobs,

@@ -61,6 +61,11 @@ internal sealed class ScriptedAuthority : IAuthority
     public Task<Word?> AskAsync(OpenConnection connection, string key, bool mayBeUnknown, CancellationToken cancellation)
     {
         Questions++;
+        if (NextFailure is { } failure)
+        {
+            NextFailure = null;
+            throw failure;
+        }
         if (Forgets || !received.ContainsKey(key))
             return Task.FromResult<Word?>(null);
         var (words, message) = Stands switch

@@ -5,6 +5,7 @@ using System.Text.Json.Serialization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Quittance.Platform.Contracts.Access;
+using Quittance.Platform.Contracts.Batches;
 using Quittance.Platform.Contracts.Data;
 using Quittance.Platform.Contracts.Jobs;
 using Quittance.Receivables.Authority;
@@ -79,6 +80,25 @@ internal sealed class TestCompany(ReceivablesHost host, Guid id, Guid person, Ur
         await using var scope = host.Services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<CompanyScope>().Enter(id, Actor.System);
         return await scope.ServiceProvider.GetRequiredService<FollowDue>().HandleAsync(CancellationToken.None);
+    }
+
+    /// <summary>One document's turn in a batch, as a node takes it: the step in a work, the call outside, the answer in another work.</summary>
+    /// <param name="document">Which.</param>
+    /// <param name="step">What the batch does.</param>
+    /// <param name="wasBegun">It had its turn before, and its answer was not written down.</param>
+    /// <param name="dies">The node does not come to write the answer down.</param>
+    public async Task<BatchStep> TakeStepAsync(Guid document, string step, bool wasBegun = false, bool dies = false)
+    {
+        await using var scope = host.Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CompanyScope>().Enter(id, Actor.System);
+        var kind = scope.ServiceProvider.GetServices<IBatchKind>().Single(kind => kind.Name == $"documents.{step}");
+        var work = scope.ServiceProvider.GetRequiredService<Work>();
+        var taken = await work.RunAsync(stop => kind.HandleAsync(new BatchItem(document, null, "{}") { WasBegun = wasBegun }, stop), CancellationToken.None);
+        if (taken is not BatchStep.Call call || dies)
+            return taken;
+        scope.ServiceProvider.GetRequiredService<QuittanceDb>().ChangeTracker.Clear();
+        await call.Next.MakeAsync(CancellationToken.None);
+        return await work.RunAsync(call.Next.KeepAsync, CancellationToken.None);
     }
 
     /// <summary>Runs a recurring job of the company now.</summary>

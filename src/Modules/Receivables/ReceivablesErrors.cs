@@ -36,7 +36,7 @@ internal static class ReceivablesErrors
     public static readonly Error NoConnection =
         new("AR-AUT-001", "No connection with the tax authority is chosen: Settings, Issuing.");
 
-    private static readonly Error NotTaken =
+    public static readonly Error NotTaken =
         new("AR-AUT-002", "The authority does not take this document.");
 
     public static readonly Error BadSignature =
@@ -53,6 +53,9 @@ internal static class ReceivablesErrors
 
     public static readonly Error OtherConnection =
         new("AR-AUT-007", "That connection leads to something else. Choose one with the tax authority.");
+
+    public static readonly Error NoAnswer =
+        new("AR-AUT-008", "The authority did not answer. The program tries again by itself; the document shows what comes of it.");
 
     public static readonly Error SeriesExhausted =
         new("AR-NUM-001", "This series has no numbers left. Use another terminal.");

@@ -34,9 +34,9 @@ public static class ReceivablesModule
         services.AddScoped<ReviseIssuer>().AddScoped<UploadKey>().AddScoped<TakeNumber>().AddScoped<SeriesBook>();
         services.AddScoped<DocumentBook>().AddScoped<DraftDocument>().AddScoped<ReviseDraft>().AddScoped<PreviewDraft>().AddScoped<DraftFrom>();
         services.AddScoped<ListDocuments>().AddScoped<ShowDocument>().AddScoped<SignDocument>().AddScoped<QueueDocument>();
-        services.AddScoped<AskNow>().AddScoped<TakeDue>().AddScoped<MakeCall>().AddScoped<KeepResult>().AddScoped<KeepAnswer>().AddScoped<FollowDue>();
+        services.AddScoped<AskNow>().AddScoped<TakeDue>().AddScoped<MakeCall>().AddScoped<MakeCalls>().AddScoped<KeepResult>().AddScoped<KeepAnswer>().AddScoped<FollowDue>();
         services.AddScoped<IAuthority, HaciendaAuthority>().AddConnectionKind<HaciendaConnection>();
-        services.AddScoped<ShowHistory>().AddScoped<ListAnswers>().AddScoped<StartDocumentBatch>();
+        services.AddScoped<ShowHistory>().AddScoped<ListAnswers>().AddScoped<StartDocumentBatch>().AddScoped<CallForDocument>().AddScoped<DocumentCall>();
         services.AddSingleton<OpenServices>().AddScoped<AskRegistry>().AddScoped<FindCustomers>().AddScoped<RememberCustomer>();
         services.AddImports();
         services.AddScoped<ShowDashboard>().AddScoped<ShowStatistics>();

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 using Quittance.Platform.Batches;
 using Quittance.Platform.Contracts.Access;
 using Quittance.Platform.Contracts.Batches;
@@ -20,8 +21,11 @@ internal sealed class Workbench : IAsyncDisposable
 
     private readonly PlatformHost host;
 
+    private readonly DatabasePerClass<PlatformPostgres> database;
+
     public Workbench(DatabasePerClass<PlatformPostgres> database, bool works = true)
     {
+        this.database = database;
         host = new PlatformHost(database.Database, services =>
         {
             services.AddSingleton(this);
@@ -33,6 +37,9 @@ internal sealed class Workbench : IAsyncDisposable
 
     /// <summary>What happens to an item, beside its being noted.</summary>
     public Func<BatchItem, Task> Handle { get; set; } = _ => Task.CompletedTask;
+
+    /// <summary>What an item does instead, where it calls another system.</summary>
+    public Func<BatchItem, Task<BatchStep>>? Calls { get; set; }
 
     public ConcurrentQueue<Guid> Begun { get; } = new();
 
@@ -93,6 +100,58 @@ internal sealed class Workbench : IAsyncDisposable
     public async Task<Dictionary<Guid, int>> EffectsAsync(Guid company) => (await host.EventsAsync(company))
         .Where(logged => logged.Kind == Done).GroupBy(logged => logged.SubjectId).ToDictionary(group => group.Key, group => group.Count());
 
+    /// <summary>This node takes the next chunk and works on it, once.</summary>
+    public async Task RunNextAsync(Guid company) =>
+        await RunAsync(await TakeAsync(company) ?? throw new InvalidOperationException("There is no chunk to take."));
+
+    /// <summary>This node takes over the chunk of one that fell silent: it seems so although that one still says, now and then, that it lives.</summary>
+    public async Task TakeOverAsync(Guid company, Guid batch)
+    {
+        BatchChunk? chunk = null;
+        await Eventually.TrueAsync(async () =>
+        {
+            await LapseAsync(batch);
+            return (chunk = await TakeAsync(company)) is not null;
+        });
+        await RunAsync(chunk!);
+    }
+
+    /// <summary>As if the lease of its chunks had run out.</summary>
+    public Task LapseAsync(Guid batch) => SetAsync("UPDATE platform.batch_chunks SET lease_until = now() - interval '1 second' WHERE batch_id = $1 AND state = 'Running'", batch);
+
+    /// <summary>As if it had waited long enough.</summary>
+    public async Task PassAsync(Guid batch)
+    {
+        await SetAsync("UPDATE platform.batches SET waits_until = NULL WHERE id = $1", batch);
+        await SetAsync("UPDATE platform.batch_chunks SET resume_at = NULL WHERE batch_id = $1", batch);
+    }
+
+    /// <summary>Whether some node has a chunk of it.</summary>
+    public async Task<bool> IsHeldAsync(Guid batch)
+    {
+        await using var source = NpgsqlDataSource.Create(database.OwnerConnectionString);
+        await using var command = source.CreateCommand("SELECT bool_or(lease_until > now()) FROM platform.batch_chunks WHERE batch_id = $1 AND state = 'Running'");
+        command.Parameters.Add(new NpgsqlParameter { Value = batch });
+        return (bool)(await command.ExecuteScalarAsync())!;
+    }
+
+    private Task RunAsync(BatchChunk chunk) => host.Services.GetRequiredService<RunChunk>().HandleAsync(chunk, CancellationToken.None);
+
+    private async Task<BatchChunk?> TakeAsync(Guid company)
+    {
+        await using var scope = host.Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CompanyScope>().Enter(company, Actor.System);
+        return await scope.ServiceProvider.GetRequiredService<TakeChunk>().HandleAsync(CancellationToken.None);
+    }
+
+    private async Task SetAsync(string statement, Guid batch)
+    {
+        await using var source = NpgsqlDataSource.Create(database.OwnerConnectionString);
+        await using var command = source.CreateCommand(statement);
+        command.Parameters.Add(new NpgsqlParameter { Value = batch });
+        await command.ExecuteNonQueryAsync();
+    }
+
     public ValueTask DisposeAsync() => host.DisposeAsync();
 
     private static IQueryable<BatchTarget> Nothing(IServiceProvider services) => services.GetRequiredService<QuittanceDb>().Set<Membership>()
@@ -108,11 +167,14 @@ internal sealed class Workbench : IAsyncDisposable
 
         public string Permission => Permissions.InvoicesEdit;
 
-        public async Task HandleAsync(BatchItem item, CancellationToken cancellation)
+        public async Task<BatchStep> HandleAsync(BatchItem item, CancellationToken cancellation)
         {
             bench.Begun.Enqueue(item.Id);
+            if (bench.Calls is { } calls)
+                return await calls(item);
             events.Record(Done, new Subject("thing", item.Id), new { });
             await bench.Handle(item);
+            return new BatchStep.Done();
         }
     }
 }

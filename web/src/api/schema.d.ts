@@ -7452,6 +7452,8 @@ export interface components {
             state: components["schemas"]["BatchItemState"];
             code: null | string;
             message: null | string;
+            result: null | string;
+            note: null | string;
             /** Format: int32 */
             attempt: number;
             /** Format: date-time */
@@ -7519,6 +7521,11 @@ export interface components {
             errorCode: null | string;
             /** @description The same as a sentence. */
             errorMessage: null | string;
+            /**
+             * Format: date-time
+             * @description The other side asked to slow down: it goes on then.
+             */
+            waitsUntil: null | string;
         };
         /** @description A rectangle on a page as fractions of its width and height, from the top left, so that any rendering can draw it. */
         Box: {

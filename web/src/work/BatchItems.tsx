@@ -2,6 +2,7 @@ import { Button, Group, NativeSelect, Table, Title } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Batch, BatchItem, BatchItemState } from '../api/types';
+import { wordsFor } from '../i18n/words';
 import classes from '../invoices/invoices.module.css';
 import { ListFooter } from '../invoices/ListFooter';
 import { useCompany } from '../session/company';
@@ -95,10 +96,7 @@ function ItemTable({ items, isCancelled }: { items: BatchItem[]; isCancelled: bo
                 <ItemName item={item} />
               </Table.Td>
               <Table.Td>
-                {t(`work.batches.items.states.${item.state === 'pending' && isCancelled ? 'leftAlone' : item.state}`)}
-                <div className={classes.secondary}>
-                  <Reason item={item} />
-                </div>
+                <Outcome item={item} isCancelled={isCancelled} />
               </Table.Td>
               <Table.Td className={classes.wide}>{item.attempt}</Table.Td>
               <Table.Td className={classes.wide}>{item.endedAt && <Instant at={item.endedAt} />}</Table.Td>
@@ -107,6 +105,20 @@ function ItemTable({ items, isCancelled }: { items: BatchItem[]; isCancelled: bo
         </Table.Tbody>
       </Table>
     </div>
+  );
+}
+
+/** What became of the item: in our words, and below in those of the other side. */
+function Outcome({ item, isCancelled }: { item: BatchItem; isCancelled: boolean }) {
+  const { t, i18n } = useTranslation();
+  const state = t(`work.batches.items.states.${item.state === 'pending' && isCancelled ? 'leftAlone' : item.state}`);
+  return (
+    <>
+      {item.result === null ? state : wordsFor(i18n, `work.batches.items.results.${item.result}`, state)}
+      <div className={classes.secondary}>
+        <Reason item={item} /> {item.note}
+      </div>
+    </>
   );
 }
 

@@ -58,7 +58,7 @@ function Refused({ batch }: { batch: Batch }) {
     <ul>
       {refused.map((item) => (
         <li key={item.position}>
-          <strong>{item.label}</strong>: <Reason item={item} />
+          <strong>{item.label}</strong>: <Reason item={item} /> {item.note}
         </li>
       ))}
     </ul>

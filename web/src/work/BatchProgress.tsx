@@ -2,6 +2,7 @@ import { Group, Progress, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Batch } from '../api/types';
 import { useFormats } from '../i18n/useFormats';
+import { Instant } from '../ui/Dates';
 
 /** How far a batch is: a bar of what was done and what was not, and the same in numbers. */
 export function BatchProgress({ batch }: { batch: Batch }) {
@@ -26,6 +27,11 @@ export function BatchProgress({ batch }: { batch: Batch }) {
           <Text size="sm">{t('work.batches.notDone', { count: batch.failed, shown: count(batch.failed) })}</Text>
         )}
       </Group>
+      {batch.waitsUntil !== null && (
+        <Text size="sm">
+          {t('work.batches.waits')} <Instant at={batch.waitsUntil} />
+        </Text>
+      )}
     </Stack>
   );
 }

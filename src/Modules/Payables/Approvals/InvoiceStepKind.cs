@@ -29,8 +29,11 @@ internal sealed class InvoiceStepKind(BulkStep step, TakeStep take) : IBatchKind
 
     public static string NameOf(BulkStep step) => $"invoices.{Words.Of(step)}";
 
-    public Task HandleAsync(BatchItem item, CancellationToken cancellation) =>
-        take.HandleAsync(step, item, item.ArgumentsAs<StepArguments>().Reason, cancellation);
+    public async Task<BatchStep> HandleAsync(BatchItem item, CancellationToken cancellation)
+    {
+        await take.HandleAsync(step, item, item.ArgumentsAs<StepArguments>().Reason, cancellation);
+        return new BatchStep.Done();
+    }
 }
 
 /// <summary>Takes a step with one invoice of a batch.</summary>

@@ -22,6 +22,10 @@ internal sealed class Batch : ICompanyOwned
     public DateTimeOffset? StartedAt { get; private set; }
     public DateTimeOffset? EndedAt { get; private set; }
     public DateTimeOffset? ServedAt { get; private set; }
+
+    /// <summary>The other side asked to slow down: no chunk is taken before. Set in SQL, by the transaction that heard it.</summary>
+    public DateTimeOffset? WaitsUntil { get; private set; }
+
     public string? ErrorCode { get; private set; }
     public string? ErrorMessage { get; private set; }
 
@@ -49,6 +53,7 @@ internal sealed class Batch : ICompanyOwned
         Take(BatchAction.Serve, at);
         StartedAt ??= at;
         ServedAt = at;
+        WaitsUntil = null;
     }
 
     /// <summary>The next range of items that no chunk has had yet; null when all were given out.</summary>

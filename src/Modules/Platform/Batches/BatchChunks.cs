@@ -12,6 +12,12 @@ internal sealed class BatchChunks(QuittanceDb db, TimeProvider time)
     /// </summary>
     private static readonly TimeSpan Lease = TimeSpan.FromSeconds(5);
 
+    /// <summary>While calls are made no item's transaction holds the row, so the lease is renewed this often.</summary>
+    public static readonly TimeSpan Beat = Lease / 4;
+
+    /// <summary>However often the other side asks to slow down, no place rests longer because of that.</summary>
+    private static readonly TimeSpan LongestRest = TimeSpan.FromMinutes(5);
+
     private sealed record Range(int First, int Last);
 
     /// <summary>Until the present work ends no other node takes a chunk of this company.</summary>
@@ -21,7 +27,10 @@ internal sealed class BatchChunks(QuittanceDb db, TimeProvider time)
         return db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock(hashtextextended({turn}, 0))", cancellation);
     }
 
-    /// <summary>Ends the chunks whose nodes fell silent. The first item without an outcome was, most likely, at hand: its attempt counts.</summary>
+    /// <summary>
+    /// Ends the chunks whose nodes fell silent. The first item without an outcome was, most likely, at hand: its attempt counts, unless
+    /// it was merely waiting for the other side.
+    /// </summary>
     public Task GiveUpLostAsync(CancellationToken cancellation)
     {
         var company = db.CurrentCompany;
@@ -36,7 +45,7 @@ internal sealed class BatchChunks(QuittanceDb db, TimeProvider time)
             FROM lost
             WHERE i.batch_id = lost.batch_id AND i.position = (
                 SELECT min(p.position) FROM platform.batch_items p
-                WHERE p.batch_id = lost.batch_id AND p.state = 'Pending' AND p.position BETWEEN lost.first_position AND lost.last_position)
+                WHERE p.batch_id = lost.batch_id AND p.state = 'Pending' AND NOT p.begun AND p.position BETWEEN lost.first_position AND lost.last_position)
             """, cancellation);
     }
 
@@ -56,7 +65,8 @@ internal sealed class BatchChunks(QuittanceDb db, TimeProvider time)
         var ranges = await db.Database.SqlQuery<Range>($"""
             UPDATE platform.batch_chunks SET state = 'Continued'
             WHERE id = (SELECT id FROM platform.batch_chunks
-                        WHERE company_id = {batch.CompanyId} AND batch_id = {batch.Id} AND state = 'Left' ORDER BY first_position LIMIT 1)
+                        WHERE company_id = {batch.CompanyId} AND batch_id = {batch.Id} AND state = 'Left'
+                          AND (resume_at IS NULL OR resume_at <= clock_timestamp()) ORDER BY first_position LIMIT 1)
             RETURNING first_position AS "First", last_position AS "Last"
             """).ToListAsync(cancellation);
         return ranges.Count == 0 ? null : (ranges[0].First, ranges[0].Last);
@@ -88,20 +98,37 @@ internal sealed class BatchChunks(QuittanceDb db, TimeProvider time)
         return held.Count == 0 ? null : held[0];
     }
 
-    /// <summary>Ends a chunk whose every item has an outcome. Its place rests for a while if the batch has more chunks to come.</summary>
-    public Task FinishAsync(BatchChunk chunk, TimeSpan delay, CancellationToken cancellation) =>
-        db.Database.ExecuteSqlAsync($"""
+    /// <summary>
+    /// Ends a chunk whose every item has an outcome. Its place rests for a while if the batch has more chunks to come, longer when the
+    /// other side asked to slow down of late; a chunk that went through is a reason to go a little faster again.
+    /// </summary>
+    public async Task FinishAsync(BatchChunk chunk, TimeSpan delay, CancellationToken cancellation)
+    {
+        await db.Database.ExecuteSqlAsync($"""
             UPDATE platform.batch_chunks c
             SET state = 'Done', ended_at = clock_timestamp(),
-                rest_until = CASE WHEN b.next_position <= b.total AND {delay > TimeSpan.Zero} THEN clock_timestamp() + {delay} END
+                rest_until = CASE WHEN b.next_position <= b.total AND {delay > TimeSpan.Zero}
+                                  THEN clock_timestamp() + greatest({delay}, least({delay} * power(2, b.slowdown), {LongestRest})) END
             FROM platform.batches b
             WHERE c.id = {chunk.Id} AND b.id = c.batch_id
             """, cancellation);
+        await db.Database.ExecuteSqlAsync($"UPDATE platform.batches SET slowdown = slowdown - 1 WHERE id = {chunk.BatchId} AND slowdown > 0", cancellation);
+    }
 
-    /// <summary>Lets the chunk go before its work is done: the batch was stopped, or this node stops.</summary>
-    public Task LeaveAsync(BatchChunk chunk, CancellationToken cancellation) =>
+    /// <summary>Lets the chunk go before its work is done: the batch was stopped, this node stops, or what is left has to wait.</summary>
+    public Task LeaveAsync(BatchChunk chunk, TimeSpan pause, CancellationToken cancellation) =>
         db.Database.ExecuteSqlAsync($"""
-            UPDATE platform.batch_chunks SET state = 'Left', ended_at = clock_timestamp() WHERE id = {chunk.Id} AND state = 'Running'
+            UPDATE platform.batch_chunks SET state = 'Left', ended_at = clock_timestamp(), resume_at = clock_timestamp() + {pause}
+            WHERE id = {chunk.Id} AND state = 'Running'
+            """, cancellation);
+
+    /// <summary>The other side asked to slow down: nothing of the batch is begun for so long, or for longer when it had to ask before.</summary>
+    public Task SlowDownAsync(BatchChunk chunk, TimeSpan pause, TimeSpan delay, CancellationToken cancellation) =>
+        db.Database.ExecuteSqlAsync($"""
+            UPDATE platform.batches
+            SET waits_until = greatest(waits_until, clock_timestamp() + greatest({pause}, least({delay} * power(2, slowdown), {LongestRest}))),
+                slowdown = CASE WHEN waits_until > clock_timestamp() THEN slowdown ELSE least(slowdown + 1, 6) END
+            WHERE id = {chunk.BatchId}
             """, cancellation);
 }
 

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Quittance.Kernel.Errors;
 using Quittance.Platform.Contracts.Data;
 using Quittance.Platform.Contracts.Events;
 
@@ -10,14 +9,15 @@ internal sealed class BatchOutcomes(QuittanceDb db, IEventLog events, TimeProvid
 {
     public const int MostAttempts = 3;
 
-    /// <summary>Keeps the outcome in the present work.</summary>
-    public async Task KeepAsync(BatchedItem item, BatchItemState outcome, Error? error, CancellationToken cancellation)
+    /// <summary>Keeps the outcome in the present work. An item that has one keeps that.</summary>
+    public async Task KeepAsync(BatchedItem item, ItemOutcome outcome, CancellationToken cancellation)
     {
-        var (now, done) = (time.GetUtcNow(), outcome == BatchItemState.Succeeded ? 1 : 0);
+        var (now, done) = (time.GetUtcNow(), outcome.State == BatchItemState.Succeeded ? 1 : 0);
         var complete = await db.Database.SqlQuery<bool>($"""
             WITH kept AS (
                 UPDATE platform.batch_items
-                SET state = {outcome.ToString()}, code = {error?.Code}, message = {error?.Message}, attempt = attempt + 1, ended_at = {now}
+                SET state = {outcome.State.ToString()}, code = {outcome.Reason?.Code}, message = {outcome.Reason?.Message},
+                    result = {outcome.Result}, note = {outcome.Note}, attempt = attempt + 1, ended_at = {now}
                 WHERE batch_id = {item.BatchId} AND position = {item.Position} AND state = 'Pending'
                 RETURNING batch_id)
             UPDATE platform.batches b SET succeeded = succeeded + {done}, failed = failed + {1 - done}
@@ -27,6 +27,10 @@ internal sealed class BatchOutcomes(QuittanceDb db, IEventLog events, TimeProvid
         if (complete is [true])
             await CompleteAsync(item.BatchId, now, cancellation);
     }
+
+    /// <summary>A call was noted for the item in the present work: until its answer is written down, it is not to be begun as if for the first time.</summary>
+    public Task BeginAsync(BatchedItem item, CancellationToken cancellation) =>
+        db.Database.ExecuteSqlAsync($"UPDATE platform.batch_items SET begun = true WHERE batch_id = {item.BatchId} AND position = {item.Position}", cancellation);
 
     /// <summary>Counts a try that failed; whether another is worth it.</summary>
     public async Task<bool> MayTryAgainAsync(BatchedItem item, CancellationToken cancellation)

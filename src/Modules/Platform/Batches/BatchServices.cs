@@ -11,10 +11,10 @@ internal static class BatchServices
     {
         services.AddSingleton<IModelContribution, BatchModel>();
         services.AddSettingsSection<BatchSettings>();
-        services.AddSingleton<BatchSignal>().AddSingleton<RunChunk>();
+        services.AddSingleton<BatchSignal>().AddSingleton<RunChunk>().AddSingleton<MakeCalls>();
         services.AddScoped<BatchKinds>().AddScoped<BatchStarters>().AddScoped<BatchTargets>().AddScoped<BatchBell>().AddScoped<IBatches, StartBatch>();
         services.AddScoped<CompaniesWithBatches>().AddScoped<BatchChunks>().AddScoped<TakeChunk>();
-        services.AddScoped<TakeItem>().AddScoped<BatchOutcomes>();
+        services.AddScoped<TakeItem>().AddScoped<KeepCall>().AddScoped<BatchOutcomes>();
         services.AddScoped<ListBatches>().AddScoped<ListBatchItems>().AddScoped<ExportBatch>().AddScoped<ChangeBatch>();
         return services;
     }

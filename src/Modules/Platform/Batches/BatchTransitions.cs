@@ -52,6 +52,9 @@ internal static class BatchTransitions
     /// <summary>Whether nothing follows by itself.</summary>
     public static bool IsEnd(BatchState state) => state is BatchState.Completed or BatchState.Cancelled or BatchState.Error;
 
+    /// <summary>Whether nodes take chunks of it.</summary>
+    public static bool IsAtWork(BatchState state) => state is BatchState.Pending or BatchState.Processing;
+
     public static bool Allows(BatchState from, BatchAction action) => All.Any(step => step.From == from && step.Action == action);
 
     /// <summary>The step, or a refusal.</summary>

@@ -18,5 +18,6 @@ internal static class BatchViews
         batch.StartedAt,
         batch.EndedAt,
         batch.ErrorCode,
-        batch.ErrorMessage);
+        batch.ErrorMessage,
+        BatchTransitions.IsAtWork(batch.State) ? batch.WaitsUntil : null);
 }

@@ -12,6 +12,16 @@ internal sealed class BatchedItem : ICompanyOwned
     public int? ItemVersion { get; init; }
     public string? Label { get; init; }
     public BatchItemState State { get; init; }
+
+    /// <summary>A call was noted for it, and its answer was not written down yet.</summary>
+    public bool Begun { get; init; }
+
+    /// <summary>What became of it, in a word.</summary>
+    public string? Result { get; init; }
+
+    /// <summary>What the other side said.</summary>
+    public string? Note { get; init; }
+
     public string? Code { get; init; }
     public string? Message { get; init; }
     public int Attempt { get; init; }

@@ -13,11 +13,11 @@ internal sealed class CompaniesWithBatches(QuittanceDb db)
         return await db.Database.SqlQuery<Guid>($"""
             SELECT DISTINCT b.company_id AS "Value"
             FROM platform.batches b
-            WHERE b.state IN ('Pending', 'Processing')
+            WHERE b.state IN ('Pending', 'Processing') AND (b.waits_until IS NULL OR b.waits_until <= clock_timestamp())
               AND (b.next_position <= b.total
                 OR EXISTS (SELECT 1 FROM platform.batch_chunks c
                            WHERE c.company_id = b.company_id AND c.batch_id = b.id
-                             AND (c.state = 'Left' OR (c.state = 'Running' AND c.lease_until < clock_timestamp()))))
+                             AND ((c.state = 'Left' AND (c.resume_at IS NULL OR c.resume_at <= clock_timestamp())) OR (c.state = 'Running' AND c.lease_until < clock_timestamp()))))
             """).ToListAsync(cancellation);
     }
 }

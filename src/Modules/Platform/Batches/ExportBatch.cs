@@ -16,8 +16,10 @@ internal sealed class ExportBatch(QuittanceDb db, Work work, ListBatches batches
         new("item", item => item.Label),
         new("itemId", item => item.ItemId.ToString()),
         new("outcome", item => item.State.ToString().ToLowerInvariant()),
+        new("result", item => item.Result),
         new("code", item => item.Code),
         new("message", item => item.Message),
+        new("note", item => item.Note),
         new("attempts", item => item.Attempt.ToString(CultureInfo.InvariantCulture)),
         new("endedAt", item => item.EndedAt),
     ];

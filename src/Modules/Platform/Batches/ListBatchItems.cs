@@ -13,6 +13,8 @@ namespace Quittance.Platform.Batches;
 /// <param name="State">What became of it.</param>
 /// <param name="Code">Why it was refused or failed.</param>
 /// <param name="Message">The same as a sentence.</param>
+/// <param name="Result">What became of it in a word, such as <c>accepted</c>; null when there is no more to say than its state.</param>
+/// <param name="Note">What the other side said, in its own words.</param>
 /// <param name="Attempt">How often it was begun.</param>
 /// <param name="EndedAt">When it had its outcome.</param>
 internal sealed record BatchItemView(
@@ -23,6 +25,8 @@ internal sealed record BatchItemView(
     BatchItemState State,
     string? Code,
     string? Message,
+    string? Result,
+    string? Note,
     int Attempt,
     DateTimeOffset? EndedAt);
 
@@ -52,5 +56,5 @@ internal sealed class ListBatchItems(QuittanceDb db, ListBatches batches, BatchK
     }
 
     private static BatchItemView ViewOf(BatchedItem item, string? subject) => new(
-        item.Position, item.ItemId, subject, item.Label, item.State, item.Code, item.Message, item.Attempt, item.EndedAt);
+        item.Position, item.ItemId, subject, item.Label, item.State, item.Code, item.Message, item.Result, item.Note, item.Attempt, item.EndedAt);
 }

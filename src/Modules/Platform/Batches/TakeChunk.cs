@@ -48,9 +48,11 @@ internal sealed class TakeChunk(
         return db.Set<Batch>().FromSql($"""
             SELECT * FROM platform.batches b
             WHERE company_id = {company} AND state IN ('Pending', 'Processing') AND kind = ANY({known})
+              AND (waits_until IS NULL OR waits_until <= clock_timestamp())
               AND (next_position <= total
                 OR EXISTS (SELECT 1 FROM platform.batch_chunks c
-                           WHERE c.company_id = {company} AND c.batch_id = b.id AND c.state = 'Left'))
+                           WHERE c.company_id = {company} AND c.batch_id = b.id AND c.state = 'Left'
+                             AND (c.resume_at IS NULL OR c.resume_at <= clock_timestamp())))
             ORDER BY served_at NULLS FIRST, id
             LIMIT 1 FOR UPDATE
             """).IgnoreQueryFilters().AsTracking().SingleOrDefaultAsync(cancellation);

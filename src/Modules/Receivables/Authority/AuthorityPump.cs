@@ -76,6 +76,7 @@ internal sealed class AuthorityPump(IServiceScopeFactory scopes, TimeProvider ti
         var db = scope.ServiceProvider.GetRequiredService<QuittanceDb>();
         await using var transaction = await db.BeginWorkerTransactionAsync(cancellation);
         var now = time.GetUtcNow();
-        return await db.Set<IssuedDocument>().IgnoreQueryFilters().Where(document => document.DueAt <= now).Select(document => document.CompanyId).Distinct().ToListAsync(cancellation);
+        return await db.Set<IssuedDocument>().IgnoreQueryFilters().Where(document => document.DueAt <= now && (document.ClaimedUntil == null || document.ClaimedUntil <= now))
+            .Select(document => document.CompanyId).Distinct().ToListAsync(cancellation);
     }
 }

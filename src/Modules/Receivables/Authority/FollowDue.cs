@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging;
 using Quittance.Kernel.Errors;
 using Quittance.Platform.Contracts.Data;
@@ -7,7 +6,7 @@ using Quittance.Platform.Contracts.Settings;
 namespace Quittance.Receivables.Authority;
 
 /// <summary>One round: notes the calls, makes several at a time, and writes down what they brought.</summary>
-internal sealed class FollowDue(Work work, TakeDue take, MakeCall call, KeepResult keep, ICompanySettings settings, QuittanceDb db, ILogger<FollowDue> logger)
+internal sealed class FollowDue(Work work, TakeDue take, MakeCalls calls, KeepResult keep, ICompanySettings settings, QuittanceDb db, ILogger<FollowDue> logger)
 {
     /// <summary>Does one round.</summary>
     /// <returns>Whether anything was due.</returns>
@@ -17,7 +16,7 @@ internal sealed class FollowDue(Work work, TakeDue take, MakeCall call, KeepResu
         if (taken is null)
             return false;
         db.ChangeTracker.Clear();
-        var results = await CallAsync(taken, follow, cancellation);
+        var results = await calls.HandleAsync(taken, follow.CallsAtOnce, cancellation);
         await KeepAsync(results, follow, cancellation);
         return true;
     }
@@ -48,40 +47,6 @@ internal sealed class FollowDue(Work work, TakeDue take, MakeCall call, KeepResu
         {
             // Due again when its lease is over; the note without an end stays, so it is asked about first.
             logger.LogError(fault, "What the call about {Document} brought could not be kept", result.Call.DocumentId);
-        }
-    }
-
-    private async Task<IReadOnlyCollection<CallResult>> CallAsync(TakeDue.Taken taken, FollowSettings follow, CancellationToken cancellation)
-    {
-        var results = new ConcurrentBag<CallResult>();
-        using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        var renewing = RenewAsync(taken.Calls, ended.Token);
-        try
-        {
-            await Parallel.ForEachAsync(
-                taken.Calls,
-                new ParallelOptions { MaxDegreeOfParallelism = follow.CallsAtOnce, CancellationToken = cancellation },
-                async (due, stop) => results.Add(await call.HandleAsync(taken.Connection, due, stop)));
-        }
-        finally
-        {
-            await ended.CancelAsync();
-            await renewing;
-        }
-        return results;
-    }
-
-    private async Task RenewAsync(IReadOnlyList<DueCall> calls, CancellationToken ended)
-    {
-        using var timer = new PeriodicTimer(TakeDue.Lease / 3);
-        try
-        {
-            while (await timer.WaitForNextTickAsync(ended))
-                await work.RunAsync(stop => take.RenewAsync(calls, stop), ended);
-        }
-        catch (OperationCanceledException)
-        {
-            // The calls are made.
         }
     }
 

@@ -7,7 +7,7 @@ using Quittance.Receivables.Issued;
 namespace Quittance.Receivables.Authority;
 
 /// <summary>Hands a document over again after it failed: the same bytes under the same key, and asked for first where an earlier call had no answer.</summary>
-internal sealed class SubmitAgain(Work work, TakeDue take, MakeCall call, KeepResult keep, DocumentBook documents, ICompanySettings settings, IEventLog events, TimeProvider time) : INamedOperation
+internal sealed class SubmitAgain(Work work, TakeDue take, MakeCalls calls, KeepResult keep, DocumentBook documents, ICompanySettings settings, IEventLog events, TimeProvider time) : INamedOperation
 {
     public static string Name => "receivables.submit";
 
@@ -16,7 +16,8 @@ internal sealed class SubmitAgain(Work work, TakeDue take, MakeCall call, KeepRe
         var taken = await work.RunAsync(stop => take.OneAsync(attempt.Subject.Id, stop), cancellation);
         if (taken is not { Calls: [var due] })
             return;
-        var result = await call.HandleAsync(taken.Connection, attempt.EarlierUnanswered ? due with { AsksFirst = due.Submits } : due, cancellation);
+        var asked = taken with { Calls = [attempt.EarlierUnanswered ? due with { AsksFirst = due.Submits } : due] };
+        var result = (await calls.HandleAsync(asked, atOnce: 1, cancellation)).Single();
         await work.RunAsync(async stop => await keep.HandleAsync([result], await settings.OfAsync<FollowSettings>(stop), isRetry: true, stop), cancellation);
         if (result.Failure is { } failure)
             throw failure;

@@ -17,16 +17,13 @@ namespace Quittance.Receivables.Authority;
 internal sealed record DueCall(Guid DocumentId, Guid AttemptId, SentDocument Document, bool Submits, bool AsksFirst);
 
 /// <summary>
-/// Takes documents that are due and notes the calls that will be made for them, in one work. They are due again when the lease is over:
-/// a node that dies leaves calls without an end, and whoever takes the document up next asks before it sends.
+/// Claims documents and notes the calls that will be made for them, in one work. What is claimed is nobody else's; when the claim runs
+/// out because its node died, the document is due, and whoever takes it up next asks before it sends.
 /// </summary>
 internal sealed class TakeDue(QuittanceDb db, DocumentBook documents, IConnections connections, TimeProvider time)
 {
-    /// <summary>Renewed while the round lasts; so soon after a node has died another takes its documents up.</summary>
+    /// <summary>How long a claim holds. Renewed while calls are made; so soon after a node has died another takes its documents up.</summary>
     public static readonly TimeSpan Lease = TimeSpan.FromSeconds(30);
-
-    /// <summary>Longer than one call may take, with all its attempts.</summary>
-    private static readonly TimeSpan LeaseOfOne = TimeSpan.FromMinutes(3);
 
     private static readonly TimeSpan Postponed = TimeSpan.FromMinutes(5);
 
@@ -40,38 +37,46 @@ internal sealed class TakeDue(QuittanceDb db, DocumentBook documents, IConnectio
     {
         var now = time.GetUtcNow();
         var ids = await db.Database.SqlQuery<Guid>($"""
-            UPDATE receivables.documents SET due_at = {now + Lease}
-            WHERE id IN (SELECT id FROM receivables.documents WHERE company_id = {db.CurrentCompany} AND due_at <= {now}
+            UPDATE receivables.documents SET claimed_until = {now + Lease}
+            WHERE id IN (SELECT id FROM receivables.documents
+                         WHERE company_id = {db.CurrentCompany} AND due_at <= {now} AND (claimed_until IS NULL OR claimed_until <= {now})
                          ORDER BY due_at LIMIT {limit} FOR UPDATE SKIP LOCKED)
             RETURNING id AS "Value"
             """).ToListAsync(cancellation);
         return ids.Count == 0 ? null : await NoteAsync(ids, cancellation);
     }
 
-    /// <summary>One of them, because its retry is due. It is nobody else's until the lease is over.</summary>
+    /// <summary>One of them, because its retry is due; null when somebody has it, or it is planned for later.</summary>
     public async Task<Taken?> OneAsync(Guid id, CancellationToken cancellation)
     {
-        var document = await documents.LockAsync(id, cancellation);
-        if (document.State is DocumentState.Accepted or DocumentState.Rejected || document.DueAt > time.GetUtcNow())
-            return null;
-        document.DueAt = time.GetUtcNow() + LeaseOfOne;
-        await db.SaveChangesAsync(cancellation);
-        return await NoteAsync([id], cancellation);
+        var (document, now) = (await documents.LockAsync(id, cancellation), time.GetUtcNow());
+        return document.State is DocumentState.Accepted or DocumentState.Rejected || document.IsClaimed(now) || document.DueAt > now
+            ? null
+            : await OneAsync(document, cancellation);
     }
 
-    /// <summary>The round goes on: nobody else may take these up yet.</summary>
+    /// <summary>One that the present work has locked and that nobody has claimed.</summary>
+    public async Task<Taken> OneAsync(IssuedDocument document, CancellationToken cancellation)
+    {
+        document.DueAt = time.GetUtcNow(); // should this node die, it is anybody's when the claim runs out
+        document.ClaimedUntil = document.DueAt + Lease;
+        await db.SaveChangesAsync(cancellation);
+        return await NoteAsync([document.Id], cancellation);
+    }
+
+    /// <summary>The calls take long: nobody else may take these up yet.</summary>
     public Task RenewAsync(IReadOnlyList<DueCall> calls, CancellationToken cancellation)
     {
         var (ids, until) = (calls.Select(call => call.DocumentId).ToList(), time.GetUtcNow() + Lease);
-        return db.Set<IssuedDocument>().Where(document => ids.Contains(document.Id) && document.DueAt != null)
-            .ExecuteUpdateAsync(set => set.SetProperty(document => document.DueAt, until), cancellation);
+        return db.Set<IssuedDocument>().Where(document => ids.Contains(document.Id) && document.ClaimedUntil != null)
+            .ExecuteUpdateAsync(set => set.SetProperty(document => document.ClaimedUntil, until), cancellation);
     }
 
     /// <summary>Lets everything that is due wait, and says why.</summary>
     public Task PostponeAsync(Error reason, CancellationToken cancellation)
     {
         var now = time.GetUtcNow();
-        return db.Set<IssuedDocument>().Where(document => document.DueAt <= now).ExecuteUpdateAsync(
+        return db.Set<IssuedDocument>().Where(document => document.DueAt <= now && (document.ClaimedUntil == null || document.ClaimedUntil <= now)).ExecuteUpdateAsync(
             set => set.SetProperty(document => document.DueAt, now + Postponed).SetProperty(document => document.ProblemCode, reason.Code).SetProperty(document => document.Problem, reason.Message),
             cancellation);
     }

@@ -3,7 +3,6 @@ using Quittance.Kernel.Errors;
 using Quittance.Platform.Contracts.Access;
 using Quittance.Platform.Contracts.Batches;
 using Quittance.Platform.Contracts.Data;
-using Quittance.Receivables.Authority;
 
 namespace Quittance.Receivables.Issued;
 
@@ -21,7 +20,7 @@ internal enum DocumentStep
 }
 
 /// <summary>A kind of batch for each of these steps: <c>documents.sign</c>, <c>documents.submit</c>, <c>documents.check</c>.</summary>
-internal sealed class DocumentStepKind(DocumentStep step, SignDocument sign, QueueDocument queue, AskNow ask) : IBatchKind
+internal sealed class DocumentStepKind(DocumentStep step, SignDocument sign, CallForDocument call) : IBatchKind
 {
     public string Name => NameOf(step);
 
@@ -31,12 +30,15 @@ internal sealed class DocumentStepKind(DocumentStep step, SignDocument sign, Que
 
     public static string NameOf(DocumentStep step) => $"documents.{Words.Of(step)}";
 
-    public Task HandleAsync(BatchItem item, CancellationToken cancellation) => step switch
+    public Task<BatchStep> HandleAsync(BatchItem item, CancellationToken cancellation) => step switch
     {
-        DocumentStep.Sign => sign.HandleAsync(item.Id, item.Version, cancellation),
-        DocumentStep.Submit => queue.HandleAsync(item.Id, item.Version, cancellation),
-        DocumentStep.Check => ask.HandleAsync(item.Id, cancellation),
+        DocumentStep.Sign => SignAsync(item, cancellation),
+        DocumentStep.Submit => call.SubmitAsync(item, cancellation),
+        DocumentStep.Check => call.CheckAsync(item, cancellation),
     };
+
+    private async Task<BatchStep> SignAsync(BatchItem item, CancellationToken cancellation) =>
+        new BatchStep.Done("signed", (await sign.HandleAsync(item.Id, item.Version, cancellation)).Number);
 }
 
 /// <summary>Starts a batch over chosen documents, or over all that a filter finds.</summary>

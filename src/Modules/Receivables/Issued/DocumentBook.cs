@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Quittance.Kernel.Errors;
 using Quittance.Platform.Contracts.Data;
 using Quittance.Platform.Contracts.Http;
+using Quittance.Receivables.Authority;
 using Quittance.Receivables.Issuers;
 
 namespace Quittance.Receivables.Issued;
@@ -37,6 +38,15 @@ internal sealed class DocumentBook(QuittanceDb db)
     public async Task<SignedDocument> SignedAsync(Guid id, CancellationToken cancellation) =>
         await db.Set<SignedDocument>().AsNoTracking().SingleOrDefaultAsync(signed => signed.DocumentId == id, cancellation)
         ?? throw new RefusalException(ReceivablesErrors.NotSigned);
+
+    /// <summary>Why the authority rejected a document, in one line; null when it did not.</summary>
+    public async Task<string?> ReasonsAsync(IssuedDocument document, CancellationToken cancellation)
+    {
+        if (document.State != DocumentState.Rejected)
+            return null;
+        var answer = await db.Set<Answer>().AsNoTracking().SingleOrDefaultAsync(answer => answer.DocumentId == document.Id && answer.IsDeciding, cancellation);
+        return answer is { Findings.Count: > 0 } ? string.Join("; ", answer.Findings.Select(finding => $"{finding.Code} {finding.Text}")) : answer?.Detail;
+    }
 
     /// <summary>The company as an issuer.</summary>
     /// <exception cref="RefusalException">Nobody has said yet who it is.</exception>

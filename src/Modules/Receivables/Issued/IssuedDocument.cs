@@ -41,6 +41,9 @@ internal sealed class IssuedDocument : ICompanyOwned
     /// <summary>When the program next sends it or asks for its answer; null when nothing is to be done by itself.</summary>
     public DateTimeOffset? DueAt { get; set; }
 
+    /// <summary>Somebody is calling the authority about it, and nobody else does before; whoever died with it lets go of it then.</summary>
+    public DateTimeOffset? ClaimedUntil { get; set; }
+
     /// <summary>How often the authority was asked since it was sent.</summary>
     public int Asked { get; set; }
 
@@ -54,6 +57,8 @@ internal sealed class IssuedDocument : ICompanyOwned
 
     /// <summary>Counts every change; the ETag.</summary>
     public int Version { get; private set; } = 1;
+
+    public bool IsClaimed(DateTimeOffset now) => ClaimedUntil > now;
 
     /// <summary>Takes a step of the table, or refuses.</summary>
     public Transition Take(DocumentAction action, DateTimeOffset at)

@@ -15,6 +15,7 @@ namespace Quittance.Platform.Contracts.Batches;
 /// <param name="EndedAt">When the last item had its outcome, or it was cancelled or stopped by an error.</param>
 /// <param name="ErrorCode">Why it is in state error.</param>
 /// <param name="ErrorMessage">The same as a sentence.</param>
+/// <param name="WaitsUntil">The other side asked to slow down: it goes on then.</param>
 public sealed record BatchView(
     Guid Id,
     string Kind,
@@ -29,7 +30,8 @@ public sealed record BatchView(
     DateTimeOffset? StartedAt,
     DateTimeOffset? EndedAt,
     string? ErrorCode,
-    string? ErrorMessage);
+    string? ErrorMessage,
+    DateTimeOffset? WaitsUntil);
 
 /// <summary>Where a batch stands.</summary>
 public enum BatchState

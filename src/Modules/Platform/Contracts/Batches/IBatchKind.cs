@@ -18,9 +18,10 @@ public interface IBatchKind
     /// <summary>
     /// Does it to one item, inside a <see cref="Data.Work"/> of its own that also keeps the outcome: both are committed or
     /// neither. Acts as the person who started the batch. A <see cref="Kernel.Errors.RefusalException"/> becomes the
-    /// item's outcome; any other exception is tried three times before it does.
+    /// item's outcome; any other exception is tried three times before it does. What calls another system notes the
+    /// call here and returns it as <see cref="BatchStep.Call"/>.
     /// </summary>
-    Task HandleAsync(BatchItem item, CancellationToken cancellation);
+    Task<BatchStep> HandleAsync(BatchItem item, CancellationToken cancellation);
 }
 
 /// <summary>One item of a batch.</summary>
@@ -29,6 +30,9 @@ public interface IBatchKind
 /// <param name="Arguments">What was said for the whole batch, as JSON.</param>
 public sealed record BatchItem(Guid Id, int? Version, string Arguments)
 {
+    /// <summary>A call was noted for it before, and its answer was not written down: it was asked to wait, or the server died.</summary>
+    public bool WasBegun { get; init; }
+
     /// <summary>Reads <see cref="Arguments"/>.</summary>
     public T ArgumentsAs<T>() => JsonSerializer.Deserialize<T>(Arguments, JsonSerializerOptions.Web)!;
 }

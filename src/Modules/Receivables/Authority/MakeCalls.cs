@@ -1,0 +1,42 @@
+using System.Collections.Concurrent;
+using Quittance.Platform.Contracts.Data;
+
+namespace Quittance.Receivables.Authority;
+
+/// <summary>Makes calls that were noted, several at a time and outside any transaction, and renews the claim on their documents meanwhile. The one way to call.</summary>
+internal sealed class MakeCalls(Work work, TakeDue take, MakeCall call)
+{
+    public async Task<IReadOnlyCollection<CallResult>> HandleAsync(TakeDue.Taken taken, int atOnce, CancellationToken cancellation)
+    {
+        var results = new ConcurrentBag<CallResult>();
+        using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        var renewing = RenewAsync(taken.Calls, ended.Token);
+        try
+        {
+            await Parallel.ForEachAsync(
+                taken.Calls,
+                new ParallelOptions { MaxDegreeOfParallelism = atOnce, CancellationToken = cancellation },
+                async (due, stop) => results.Add(await call.HandleAsync(taken.Connection, due, stop)));
+        }
+        finally
+        {
+            await ended.CancelAsync();
+            await renewing;
+        }
+        return results;
+    }
+
+    private async Task RenewAsync(IReadOnlyList<DueCall> calls, CancellationToken ended)
+    {
+        using var timer = new PeriodicTimer(TakeDue.Lease / 3);
+        try
+        {
+            while (await timer.WaitForNextTickAsync(ended))
+                await work.RunAsync(stop => take.RenewAsync(calls, stop), ended);
+        }
+        catch (OperationCanceledException)
+        {
+            // The calls are made.
+        }
+    }
+}

@@ -37,7 +37,7 @@ public static class ReceivablesModule
         services.AddScoped<AskNow>().AddScoped<TakeDue>().AddScoped<MakeCall>().AddScoped<MakeCalls>().AddScoped<KeepResult>().AddScoped<KeepAnswer>().AddScoped<FollowDue>();
         services.AddScoped<IAuthority, HaciendaAuthority>().AddConnectionKind<HaciendaConnection>();
         services.AddScoped<ShowHistory>().AddScoped<ListAnswers>().AddScoped<StartDocumentBatch>().AddScoped<CallForDocument>().AddScoped<DocumentCall>();
-        services.AddSingleton<OpenServices>().AddScoped<AskRegistry>().AddScoped<FindCustomers>().AddScoped<RememberCustomer>();
+        services.AddSingleton<IModelContribution, CustomerModel>().AddSingleton<OpenServices>().AddScoped<AskRegistry>().AddScoped<FindCustomers>().AddScoped<RememberCustomer>();
         services.AddImports();
         services.AddScoped<ShowDashboard>().AddScoped<ShowStatistics>();
         services.AddFoldedCounts(new FoldedCounts("receivables.document_counts", ["company_id", "day", "state"], ["entered", "standing", "seconds"]));

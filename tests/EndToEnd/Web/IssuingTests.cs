@@ -29,6 +29,7 @@ public sealed class IssuingTests(EndToEndPostgres postgres, Chromium chromium)
             await issuing.SeeAcceptedAsync();
             await issuing.SeeListAndAnswersAsync();
             await issuing.SeeAdviceAsync(sandbox);
+            await issuing.ImportAsync();
         });
     }
 

@@ -39,7 +39,7 @@ internal sealed class ImportDraftKind(QuittanceDb db, DraftDocument draft) : IBa
 
     public string Permission => Permissions.ReceivablesEdit;
 
-    public async Task HandleAsync(BatchItem item, CancellationToken cancellation)
+    public async Task<BatchStep> HandleAsync(BatchItem item, CancellationToken cancellation)
     {
         var staged = await db.Set<ImportedDocument>().AsNoTracking().SingleOrDefaultAsync(one => one.Id == item.Id, cancellation)
             ?? throw new RefusalException(ReceivablesErrors.ImportGone);
@@ -50,5 +50,6 @@ internal sealed class ImportDraftKind(QuittanceDb db, DraftDocument draft) : IBa
         if (taken == 0)
             throw new RefusalException(ReceivablesErrors.ImportKnown);
         await draft.HandleAsync(staged.Request!, originId: null, cancellation, staged.Id);
+        return new BatchStep.Done();
     }
 }

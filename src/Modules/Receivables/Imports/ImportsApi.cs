@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Quittance.Platform.Contracts.Access;
 using Quittance.Platform.Contracts.Batches;
+using Quittance.Platform.Contracts.Data;
 using Quittance.Platform.Contracts.Jobs;
 
 namespace Quittance.Receivables.Imports;
@@ -12,7 +13,7 @@ internal static class ImportsApi
 {
     public static IServiceCollection AddImports(this IServiceCollection services)
     {
-        services.AddScoped<PreviewImport>().AddScoped<ConfirmImport>();
+        services.AddSingleton<IModelContribution, ImportModel>().AddScoped<PreviewImport>().AddScoped<ConfirmImport>();
         services.AddBatchKind(provider => ActivatorUtilities.CreateInstance<ImportDraftKind>(provider));
         return services.AddRecurringJob<CleanImports>("imports.clean", "Remove what was read of imported files a month ago", CleanImports.Schedule);
     }

@@ -5,16 +5,14 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Quittance.Platform.Contracts.Data;
 using Quittance.Receivables.Authority;
 using Quittance.Receivables.Dashboard;
-using Quittance.Receivables.Imports;
 using Quittance.Receivables.Issuers;
-using Quittance.Receivables.Lookups;
 using Quittance.Receivables.Numbering;
 
 namespace Quittance.Receivables.Issued;
 
 internal sealed class ReceivablesModel : IModelContribution
 {
-    private const string Schema = "receivables";
+    public const string Schema = "receivables";
 
     public void Contribute(ModelBuilder model)
     {
@@ -44,24 +42,6 @@ internal sealed class ReceivablesModel : IModelContribution
             attempt.Property(a => a.Action).HasConversion<string>();
         });
         model.Entity<Answer>(MapAnswer);
-        model.Entity<Customer>(customer =>
-        {
-            customer.ToTable("customers", Schema);
-            customer.HasKey(c => new { c.CompanyId, c.IdType, c.IdNumber });
-            AsJson(customer.Property(c => c.Party));
-        });
-        model.Entity<Import>(import =>
-        {
-            import.ToTable("imports", Schema);
-            AsJson(import.Property(i => i.Findings));
-        });
-        model.Entity<ImportedDocument>(imported =>
-        {
-            imported.ToTable("imported_documents", Schema);
-            imported.Property(i => i.Id).ValueGeneratedNever();
-            imported.Property(i => i.State).HasConversion<string>();
-            AsJson(imported.Property(i => i.Request));
-        });
         model.Entity<DocumentCount>(count =>
         {
             count.ToTable("document_counts", Schema).HasNoKey();
@@ -88,7 +68,7 @@ internal sealed class ReceivablesModel : IModelContribution
         AsJson(answer.Property(a => a.Findings));
     }
 
-    private static void AsJson<T>(PropertyBuilder<T> property) =>
+    public static void AsJson<T>(PropertyBuilder<T> property) =>
         property.HasColumnType("jsonb").HasConversion(
             value => JsonSerializer.Serialize(value, JsonSerializerOptions.Web),
             text => JsonSerializer.Deserialize<T>(text, JsonSerializerOptions.Web)!,

@@ -142,6 +142,8 @@ internal sealed class IssuingPages(Person person)
         await Page.GetByLabel("Situation").SelectOptionAsync("Contingency");
         await person.ClickAsync("Add the provisional document");
         (await Page.GetByLabel("Reason in words").InputValueAsync()).ShouldBe("Sustituye un comprobante provisional");
+        await FillAsync("Key or number", "PROV-17");
+        await person.FillAsync("Date", "2026-11-20");
         await person.FillAsync("Currency", "USD");
         await person.ClickAsync("Use this rate");
         await LookAsync("advice");

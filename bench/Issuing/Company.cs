@@ -47,7 +47,15 @@ internal sealed class Company : IDisposable
 
     public Task<JsonElement> DashboardAsync() => SendAsync(HttpMethod.Get, "issuing-dashboard");
 
+    public Task StatisticsAsync(int days) => SendAsync(HttpMethod.Get, $"authority-answers/statistics?from={Ago(days - 1)}&to={Ago(0)}");
+
+    public Task AnswersAsync(string filter) => SendAsync(HttpMethod.Get, $"authority-answers?{filter}");
+
+    public Task DecidedAsync(int days) => SendAsync(HttpMethod.Get, $"issued-documents?by=decided&from={Ago(days - 1)}&to={Ago(0)}");
+
     public void Dispose() => http.Dispose();
+
+    private static string Ago(int days) => DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime).AddDays(-days).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
     private async Task<JsonElement> TakeTokenAsync()
     {

@@ -10,7 +10,8 @@ internal static class Prediction
 {
     private static readonly HashSet<string> Amounts = [FieldNames.NetTotal, FieldNames.TaxTotal, FieldNames.GrossTotal];
 
-    public static string Of(Quittance.Capture.Contracts.Reading reading)
+    /// <summary>The reading, and under <c>evidence</c> what the confidence of each field was worked out from.</summary>
+    public static JsonObject Of(Quittance.Capture.Contracts.Reading reading, IReadOnlyDictionary<string, IReadOnlyDictionary<string, double>> evidence)
     {
         var confidence = new JsonObject();
         var document = new JsonObject();
@@ -21,7 +22,9 @@ internal static class Prediction
         }
         document["lines"] = new JsonArray([.. reading.Lines.Select(Line)]);
         document["confidence"] = confidence;
-        return document.ToJsonString(new JsonSerializerOptions { WriteIndented = true });
+        document["source"] = reading.Source.ToString();
+        document["evidence"] = new JsonObject(evidence.Select(field => KeyValuePair.Create(Snake(field.Key), (JsonNode?)JsonSerializer.SerializeToNode(field.Value))));
+        return document;
     }
 
     private static JsonNode Value(string name, string value) => name switch

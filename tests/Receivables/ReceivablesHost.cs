@@ -118,6 +118,9 @@ internal sealed class ReceivablesHost : IAsyncDisposable
     /// <summary>The connection is not what is tested here.</summary>
     private sealed class AnyConnection(CompanyScope scope) : IConnections
     {
+        public Task<ConnectionStanding?> StandingAsync(Guid connectionId, CancellationToken cancellation) =>
+            Task.FromResult<ConnectionStanding?>(new ConnectionStanding("Hacienda", IsEnabled: true, StoppedUntil: null));
+
         public Task<OpenConnection> OpenAsync(Guid connectionId, CancellationToken cancellation) => Task.FromResult(
             new OpenConnection(new AccountKey(scope.CompanyId!.Value, connectionId), connectionId == OtherKind ? "sandbox-ledger" : "hacienda-cr", "Hacienda", 1, new Dictionary<string, string>(), new Dictionary<string, string>()));
     }

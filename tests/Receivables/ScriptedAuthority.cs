@@ -24,6 +24,9 @@ internal sealed class ScriptedAuthority : IAuthority
 
     public bool Rejects { get; set; }
 
+    /// <summary>What it remarks when it rejects.</summary>
+    public IReadOnlyList<(int Code, string Text)> Remarks { get; set; } = [(-111, "El total de servicios gravados no coincide")];
+
     public bool SignsBadly { get; set; }
 
     /// <summary>It takes documents, and then knows nothing of them.</summary>
@@ -89,7 +92,7 @@ internal sealed class ScriptedAuthority : IAuthority
             NumeroCedulaEmisor = ReceivablesHost.IssuerId,
             Mensaje = Rejects ? MensajeHaciendaKind.Rechazado : MensajeHaciendaKind.Aceptado,
             EstadoMensaje = Rejects ? "Rechazado" : "Aceptado",
-            DetalleMensaje = Rejects ? "[\r\ncodigo, mensaje, fila, columna\r\n-111, \"\"El total de servicios gravados no coincide\"\", 0, 0\r\n]" : "Aceptado",
+            DetalleMensaje = Rejects ? $"[\r\ncodigo, mensaje, fila, columna\r\n{string.Join("\r\n", Remarks.Select(remark => $"{remark.Code}, \"\"{remark.Text}\"\", 0, 0"))}\r\n]" : "Aceptado",
             MontoTotalImpuesto = 0,
             TotalFactura = 0,
         }, stream);

@@ -12,6 +12,9 @@ public static class Shared
     /// <summary>The full path of a file of the corpora.</summary>
     public static string RequireFile(string name) => Require(name, File.Exists);
 
+    /// <summary>The full path of a folder of the corpora, or null where there is none.</summary>
+    public static string? FindFolder(string name) => Path.Combine(Root(), name) is var path && Directory.Exists(path) ? path : null;
+
     private static string Require(string name, Func<string, bool> exists)
     {
         var path = Path.Combine(Root(), name);

@@ -11,14 +11,17 @@ namespace Quittance.Capture;
 
 /// <summary>Reads a file by the best way it offers. The one place where a step that gives up becomes a <see cref="ReadingProblem"/>.</summary>
 internal sealed partial class InvoiceReader(
-    Poppler poppler, StructuredReader structured, WordSource words, IOptions<ReadingOptions> options, TimeProvider time, ILogger<InvoiceReader> log)
-    : IInvoiceReader
+    StructuredReader structured, WordSource words, IOptions<ReadingOptions> options, TimeProvider time, ILogger<InvoiceReader> log) : IInvoiceReader
 {
     // Any text has a first line that may be a name; only these say that it is an invoice.
     private static readonly string[] Telling =
         [FieldNames.InvoiceNumber, FieldNames.IssueDate, FieldNames.SupplierTaxId, FieldNames.GrossTotal, FieldNames.NetTotal];
 
-    public async Task<Reading> ReadAsync(string path, CancellationToken cancellation)
+    public async Task<Reading> ReadAsync(string path, CancellationToken cancellation) =>
+        (await ReadWithEvidenceAsync(path, cancellation)).Reading;
+
+    /// <summary>As the reader of the contract does, and what the confidence of each field was worked out from, for whoever fits it.</summary>
+    public async Task<Outcome> ReadWithEvidenceAsync(string path, CancellationToken cancellation)
     {
         using var timer = new CancellationTokenSource(TimeSpan.FromSeconds(options.Value.DocumentSeconds), time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(timer.Token, cancellation);
@@ -29,56 +32,58 @@ internal sealed partial class InvoiceReader(
         }
         catch (UnreadableException unreadable)
         {
-            return Unread(unreadable.Problem);
+            return Outcome.Of(Unread(unreadable.Problem));
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
-            return Unread(ReadingProblems.TimedOut);
+            return Outcome.Of(Unread(ReadingProblems.TimedOut));
         }
         catch (Exception unexpected) when (unexpected is not OperationCanceledException)
         {
             LogUnexpected(unexpected);
-            return Unread(ReadingProblems.Internal);
+            return Outcome.Of(Unread(ReadingProblems.Internal));
         }
     }
 
-    private async Task<Reading> ReadAsync(IncomingFile file, PrivateFolder folder, CancellationToken cancellation) => file.Kind switch
+    private async Task<Outcome> ReadAsync(IncomingFile file, PrivateFolder folder, CancellationToken cancellation) => file.Kind switch
     {
         FileKind.Pdf => await ReadPdfAsync(file, folder, cancellation),
-        FileKind.Xml => StructuredReader.ReadFile(file.Path),
+        FileKind.Xml => Outcome.Of(StructuredReader.ReadFile(file.Path)),
         _ => await ReadPictureAsync(file, folder, cancellation),
     };
 
     /// <summary>A picture in which too little is found is looked at a second time; the fuller reading counts.</summary>
-    private async Task<Reading> ReadPictureAsync(IncomingFile file, PrivateFolder folder, CancellationToken cancellation)
+    private async Task<Outcome> ReadPictureAsync(IncomingFile file, PrivateFolder folder, CancellationToken cancellation)
     {
         var first = Read(await words.ReadPictureAsync(file, folder, cancellation));
-        if (ReadingWorth.IsEnough(first))
+        if (ReadingWorth.IsEnough(first.Reading))
             return first;
         var second = Read(await words.ReadPictureAgainAsync(file, folder, cancellation));
-        return ReadingWorth.Of(second) > ReadingWorth.Of(first) ? second : first;
+        return ReadingWorth.Of(second.Reading) > ReadingWorth.Of(first.Reading) ? second : first;
     }
 
-    private async Task<Reading> ReadPdfAsync(IncomingFile file, PrivateFolder folder, CancellationToken cancellation)
+    /// <summary>Attachments are looked for while the words are read: most files have none, and nobody should wait to learn that.</summary>
+    private async Task<Outcome> ReadPdfAsync(IncomingFile file, PrivateFolder folder, CancellationToken cancellation)
     {
-        var info = await poppler.InfoAsync(file.Path, folder, cancellation);
-        if (info.Pages == 0)
-            throw new UnreadableException(ReadingProblems.Damaged);
-        if (info.Pages > options.Value.MaxPages)
-            throw new UnreadableException(ReadingProblems.TooManyPages);
-        return await structured.ReadAttachedAsync(file.Path, folder, cancellation)
-            ?? Read(await words.ReadPdfAsync(file, info, folder, cancellation));
+        var attached = structured.ReadAttachedAsync(file.Path, folder, cancellation);
+        var text = words.TextLayerAsync(file, folder, cancellation);
+        await Task.WhenAll(attached, text);
+        return await attached is { } invoice
+            ? Outcome.Of(invoice)
+            : Read(await words.ReadPdfAsync(file, await text, folder, cancellation));
     }
 
-    private static Reading Read((ReadingSource Source, IReadOnlyList<TextPage> Pages) text)
+    private static Outcome Read((ReadingSource Source, IReadOnlyList<TextPage> Pages) text)
     {
         var (source, pages) = text;
         if (!pages.Any(page => page.Words.Count > 0))
-            return Unread(ReadingProblems.Blank);
+            return Outcome.Of(Unread(ReadingProblems.Blank));
         var origin = source == ReadingSource.Ocr ? FieldOrigin.Ocr : FieldOrigin.TextLayer;
-        var (fields, lines) = new LayoutReader(origin).Read(pages);
-        var problem = fields.Keys.Any(Telling.Contains) ? null : ReadingProblems.NothingFound;
-        return new(source, problem, [.. pages.Select(page => new ReadPage(page.Number, page.Width, page.Height))], fields, lines);
+        var read = new LayoutReader(origin).Read(pages);
+        var problem = read.Fields.Keys.Any(Telling.Contains) ? null : ReadingProblems.NothingFound;
+        return new(
+            new(source, problem, [.. pages.Select(page => new ReadPage(page.Number, page.Width, page.Height))], read.Fields, read.Lines),
+            read.Evidence);
     }
 
     private static Reading Unread(ReadingProblem problem) =>
@@ -86,4 +91,10 @@ internal sealed partial class InvoiceReader(
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Reading a file failed in a way the reader does not know")]
     private partial void LogUnexpected(Exception unexpected);
+
+    /// <summary>A reading with the evidence for its fields; structured files need none.</summary>
+    internal sealed record Outcome(Reading Reading, IReadOnlyDictionary<string, IReadOnlyDictionary<string, double>> Evidence)
+    {
+        public static Outcome Of(Reading reading) => new(reading, LayoutReading.Nothing.Evidence);
+    }
 }

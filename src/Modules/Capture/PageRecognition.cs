@@ -5,23 +5,31 @@ using Quittance.Capture.Tools;
 
 namespace Quittance.Capture;
 
-/// <summary>Recognises the words on pages that have none: page by page, so that one page is in memory at a time.</summary>
+/// <summary>Recognises the words on pages that have none: a picture is gone as soon as its words are known.</summary>
 internal sealed class PageRecognition(Poppler poppler, Tesseract tesseract, IOptions<ReadingOptions> options)
 {
     private const string English = "eng";
     private const int PointsPerInch = 72, LargeEnough = 2600;
 
-    public async Task<IReadOnlyList<TextPage>> OfPdfAsync(string path, PdfInfo info, PrivateFolder folder, CancellationToken cancellation)
+    /// <summary>The pages are drawn and recognised side by side, as many at a time as tools may run.</summary>
+    public async Task<IReadOnlyList<TextPage>> OfPdfAsync(string path, IReadOnlyList<TextPage> pages, PrivateFolder folder, CancellationToken cancellation)
     {
-        var pages = new List<TextPage>();
-        var dpi = PageResolution.Within(options.Value, info, options.Value.OcrDpi);
-        for (var number = 1; number <= info.Pages; number++)
-        {
-            var picture = await poppler.GreyPageAsync(path, number, dpi, folder, cancellation);
-            var table = await tesseract.WordsAsync(picture, English, dpi, PageMode.Automatic, folder, cancellation);
-            pages.AddRange(TesseractTable.Parse(table).Take(1).Select(page => page with { Number = number }));
-        }
-        return pages;
+        var recognised = new TextPage[pages.Count];
+        await Parallel.ForAsync(0, pages.Count, Abreast(cancellation), async (index, token) =>
+            recognised[index] = await OfPageAsync(path, pages[index], folder, token));
+        return recognised;
+    }
+
+    private ParallelOptions Abreast(CancellationToken cancellation) =>
+        new() { MaxDegreeOfParallelism = options.Value.ParallelTools, CancellationToken = cancellation };
+
+    private async Task<TextPage> OfPageAsync(string path, TextPage page, PrivateFolder folder, CancellationToken cancellation)
+    {
+        var dpi = PageResolution.Within(options.Value, page.Width, page.Height, options.Value.OcrDpi);
+        var picture = await poppler.GreyPageAsync(path, page.Number, dpi, folder, cancellation);
+        var table = await tesseract.WordsAsync(picture, English, dpi, PageMode.Automatic, folder, cancellation);
+        File.Delete(picture);
+        return TesseractTable.Parse(table) is [var first, ..] ? first with { Number = page.Number } : page with { Words = [] };
     }
 
     public async Task<IReadOnlyList<TextPage>> OfPictureAsync(string path, PrivateFolder folder, CancellationToken cancellation) =>
@@ -37,7 +45,7 @@ internal sealed class PageRecognition(Poppler poppler, Tesseract tesseract, IOpt
         if (!JpegPdf.TryWrite(jpeg, pdf))
             return [];
         var info = await poppler.InfoAsync(pdf, folder, cancellation);
-        var dpi = PageResolution.Within(options.Value, info, Enlarged(info));
+        var dpi = PageResolution.Within(options.Value, info.WidthPoints, info.HeightPoints, Enlarged(info));
         var picture = await poppler.GreyPageAsync(pdf, 1, dpi, folder, cancellation);
         return TesseractTable.Parse(await tesseract.WordsAsync(picture, English, options.Value.OcrDpi, PageMode.OneBlock, folder, cancellation));
     }

@@ -37,7 +37,7 @@ internal sealed class PageRenderer(Poppler poppler, Tesseract tesseract, IOption
         var info = await poppler.InfoAsync(pdf, folder, cancellation);
         if (page < 1 || page > info.Pages)
             throw new UnreadableException(ReadingProblems.NoSuchPage);
-        var dpi = PageResolution.Within(options.Value, info, options.Value.RenderDpi);
+        var dpi = PageResolution.Within(options.Value, info.WidthPoints, info.HeightPoints, options.Value.RenderDpi);
         var picture = await poppler.PngPageAsync(pdf, page, dpi, folder, cancellation);
         return new(null, Png, await File.ReadAllBytesAsync(picture, cancellation));
     }

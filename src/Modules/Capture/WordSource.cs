@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Options;
 using Quittance.Capture.Contracts;
 using Quittance.Capture.Files;
 using Quittance.Capture.Layout.Text;
@@ -6,16 +7,23 @@ using Quittance.Capture.Tools;
 namespace Quittance.Capture;
 
 /// <summary>Gets the words of a file: from its text layer when it has a usable one, else by recognising its pages.</summary>
-internal sealed class WordSource(Poppler poppler, PageRecognition recognition)
+internal sealed class WordSource(Poppler poppler, PageRecognition recognition, IOptions<ReadingOptions> options)
 {
-    public async Task<(ReadingSource Source, IReadOnlyList<TextPage> Pages)> ReadPdfAsync(
-        IncomingFile file, PdfInfo info, PrivateFolder folder, CancellationToken cancellation)
+    /// <summary>The pages of a PDF with the words of its text layer, which may be none.</summary>
+    public async Task<IReadOnlyList<TextPage>> TextLayerAsync(IncomingFile pdf, PrivateFolder folder, CancellationToken cancellation)
     {
-        var pages = BboxLayout.Parse(await poppler.WordsAsync(file.Path, info.Pages, folder, cancellation));
-        return TextLayer.IsUsable(pages)
-            ? (ReadingSource.TextLayer, pages)
-            : (ReadingSource.Ocr, await recognition.OfPdfAsync(file.Path, info, folder, cancellation));
+        var most = options.Value.MaxPages;
+        var pages = BboxLayout.Parse(await poppler.WordsAsync(pdf.Path, most + 1, folder, cancellation));
+        if (pages.Count == 0)
+            throw new UnreadableException(ReadingProblems.Damaged);
+        return pages.Count <= most ? pages : throw new UnreadableException(ReadingProblems.TooManyPages);
     }
+
+    public async Task<(ReadingSource Source, IReadOnlyList<TextPage> Pages)> ReadPdfAsync(
+        IncomingFile file, IReadOnlyList<TextPage> textLayer, PrivateFolder folder, CancellationToken cancellation) =>
+        TextLayer.IsUsable(textLayer)
+            ? (ReadingSource.TextLayer, textLayer)
+            : (ReadingSource.Ocr, await recognition.OfPdfAsync(file.Path, textLayer, folder, cancellation));
 
     public async Task<(ReadingSource Source, IReadOnlyList<TextPage> Pages)> ReadPictureAsync(
         IncomingFile file, PrivateFolder folder, CancellationToken cancellation) =>

@@ -1,24 +1,31 @@
+using Quittance.Platform.Contracts.Companies;
 using Quittance.Platform.Contracts.Http;
 
 namespace Quittance.Receivables;
 
-/// <summary>Days that a caller names, as instants: in UTC, as the filters say.</summary>
-internal static class Days
+/// <summary>Days that a caller names, as instants: days of the company's calendar.</summary>
+internal sealed record Days(TimeZoneInfo Zone)
 {
     private const int FirstYear = 1900;
     private const int LastYear = 2999;
 
+    public static async Task<Days> OfAsync(ICurrentCompany company, CancellationToken cancellation) => new(await company.ZoneAsync(cancellation));
+
     /// <summary>When the day begins.</summary>
     /// <exception cref="Kernel.Errors.RefusalException">It is no day of this era, where arithmetic with it would fail.</exception>
-    public static DateTimeOffset Begin(string field, DateOnly day)
+    public DateTimeOffset Begin(string field, DateOnly day)
     {
         Require(field, day);
-        return new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
+        return Zone.InstantOf(day.ToDateTime(TimeOnly.MinValue));
     }
 
     /// <summary>When the day is over.</summary>
     /// <exception cref="Kernel.Errors.RefusalException">It is no day of this era.</exception>
-    public static DateTimeOffset End(string field, DateOnly day) => Begin(field, day).AddDays(1);
+    public DateTimeOffset End(string field, DateOnly day)
+    {
+        Require(field, day);
+        return Zone.InstantOf(day.AddDays(1).ToDateTime(TimeOnly.MinValue));
+    }
 
     public static void Require(string field, DateOnly day)
     {

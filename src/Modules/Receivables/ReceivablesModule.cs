@@ -39,8 +39,9 @@ public static class ReceivablesModule
         services.AddScoped<ShowHistory>().AddScoped<ListAnswers>().AddScoped<StartDocumentBatch>().AddScoped<CallForDocument>().AddScoped<DocumentCall>();
         services.AddSingleton<IModelContribution, CustomerModel>().AddSingleton<OpenServices>().AddScoped<AskRegistry>().AddScoped<FindCustomers>().AddScoped<RememberCustomer>();
         services.AddImports();
-        services.AddScoped<ShowDashboard>().AddScoped<ShowStatistics>();
+        services.AddScoped<ShowDashboard>().AddScoped<ShowStatistics>().AddScoped<ExportDocuments>().AddScoped<ExportAnswers>();
         services.AddFoldedCounts(new FoldedCounts("receivables.document_counts", ["company_id", "day", "state"], ["entered", "standing", "seconds"]));
+        services.AddFoldedCounts(new FoldedCounts("receivables.answer_counts", ["company_id", "day", "kind", "state", "code"], ["said", "answers"]));
         services.AddRecurringJob<FollowAgain, FollowSettings>("documents.follow", "Ask about submitted documents that nobody asks about", settings => JobSchedule.Every(settings.Interval));
         services.AddRecurringJob<CleanAnswers, FollowSettings>("answers.clean", "Remove answers that repeat what was known", settings => JobSchedule.DailyAt(settings.CleanUpAt));
         services.AddRecurringJob<WarnOfExpiry>("signing-keys.expiry", "Warn before the key to sign with ends", WarnOfExpiry.Schedule);

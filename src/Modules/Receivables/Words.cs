@@ -8,6 +8,16 @@ internal static class Words
 {
     public static string Of<T>(T value) where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
 
+    /// <summary>The one value that a caller names; the usual one for an empty text.</summary>
+    /// <exception cref="Kernel.Errors.RefusalException">It is no word of the API, or there are several.</exception>
+    public static T One<T>(string field, string? text, T usual) where T : struct, Enum
+    {
+        var values = Parse<T>(field, text);
+        if (values.Count > 1)
+            Refuse.IfAny([new(field, "TOO_MANY", "Name one.")]);
+        return values is [var one] ? one : usual;
+    }
+
     /// <summary>The values that a caller names, separated by commas; none for an empty text.</summary>
     /// <exception cref="Kernel.Errors.RefusalException">One of them is no word of the API.</exception>
     public static List<T> Parse<T>(string field, string? text) where T : struct, Enum

@@ -1,17 +1,34 @@
 using System.Text;
+using System.Text.Json;
+using System.Text.RegularExpressions;
 using Quittance.Formats.CostaRica;
 using Quittance.Testing;
 
 namespace Quittance.Architecture.Tests.Code;
 
 /// <summary>What can be wrong with a Costa Rican voucher has a code of its own, and a line in the documentation.</summary>
-public sealed class FindingCatalogueTests
+public sealed partial class FindingCatalogueTests
 {
     [Fact]
     public void Every_finding_is_documented() => Approved.Check("docs/costa-rica.md", Page());
 
     [Fact]
     public void Codes_are_unique() => FindingKinds.All.Select(kind => kind.Code).ShouldBeUnique();
+
+    /// <summary>The catalogue words them in English and Spanish; the pages speak Hungarian as well.</summary>
+    [Fact]
+    public void Every_finding_is_said_in_Hungarian_with_the_same_values()
+    {
+        using var file = JsonDocument.Parse(Checkout.Read("web/src/issuing/hungarianFindings.json"));
+        var said = file.RootElement.EnumerateObject().Select(entry => $"{entry.Name}: {Holes(entry.Value.GetString()!)}");
+
+        said.Order(StringComparer.Ordinal).ShouldBe(FindingKinds.All.Select(kind => $"{kind.Code}: {Holes(kind.Message)}"));
+    }
+
+    private static string Holes(string sentence) => string.Join(' ', Hole().Matches(sentence).Select(hole => hole.Groups["at"].Value).Order(StringComparer.Ordinal));
+
+    [GeneratedRegex(@"\{(?<at>\d)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Hole();
 
     private static string Page()
     {

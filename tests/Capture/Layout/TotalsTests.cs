@@ -30,14 +30,14 @@ public sealed class TotalsTests
     }
 
     [Fact]
-    public void Sums_that_do_not_add_up_are_not_repaired_and_are_less_sure()
+    public void Sums_that_do_not_add_up_are_not_repaired()
     {
         var wrong = Choose((300, 500, "Subtotal"), (400, 500, "100.00"), (300, 520, "VAT"), (400, 520, "20.00"), (300, 540, "Total"), (400, 540, "125.00"));
         var right = Choose((300, 500, "Subtotal"), (400, 500, "100.00"), (300, 520, "VAT"), (400, 520, "20.00"), (300, 540, "Total"), (400, 540, "120.00"));
 
         wrong.Gross!.Value.ShouldBe(125m);
         wrong.Adds.ShouldBeFalse();
-        wrong.Confidence(wrong.Gross!, AmountRole.Gross).ShouldBeLessThan(right.Confidence(right.Gross!, AmountRole.Gross));
+        right.Adds.ShouldBeTrue();
     }
 
     [Fact]

@@ -7,6 +7,8 @@ namespace Quittance.Capture.Tests.Samples;
 /// <summary>A document of the bench with what is known of it.</summary>
 internal sealed record BenchTruth(string Document, JsonElement Truth)
 {
+    private const double Sure = 0.9;
+
     // The fields that compare without the scorer's tolerance for names and ids.
     private static readonly (string Truth, string Field)[] Compared =
     [
@@ -25,12 +27,17 @@ internal sealed record BenchTruth(string Document, JsonElement Truth)
         }
     }
 
-    public (int Right, int All) Compare(Reading reading)
+    public (int Right, int All, int Sure, int SureAndRight) Compare(Reading reading)
     {
         var known = Compared
             .Where(pair => Truth.TryGetProperty(pair.Truth, out var value) && value.ValueKind is JsonValueKind.String or JsonValueKind.Number)
             .ToList();
-        return (known.Count(pair => reading.Fields.TryGetValue(pair.Field, out var field) && Same(Truth.GetProperty(pair.Truth), field.Value)), known.Count);
+        var read = known
+            .Where(pair => reading.Fields.ContainsKey(pair.Field))
+            .Select(pair => (Field: reading.Fields[pair.Field], IsRight: Same(Truth.GetProperty(pair.Truth), reading.Fields[pair.Field].Value)))
+            .ToList();
+        var sure = read.FindAll(value => value.Field.Confidence >= Sure);
+        return (read.Count(value => value.IsRight), known.Count, sure.Count, sure.Count(value => value.IsRight));
     }
 
     private static bool Same(JsonElement truth, string value) => truth.ValueKind == JsonValueKind.Number

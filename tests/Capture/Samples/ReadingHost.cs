@@ -44,6 +44,24 @@ public sealed class ReadingHost : IDisposable
     public Task<RenderedPage> RenderAsync(string path, int page) =>
         services.GetRequiredService<IPageRenderer>().RenderAsync(path, page, TestContext.Current.CancellationToken);
 
+    /// <summary>The words of a PDF as poppler tells them.</summary>
+    public async Task<string> WordsAsync(string pdf)
+    {
+        using var inside = new PrivateFolder();
+        return await services.GetRequiredService<Poppler>().WordsAsync(pdf, 50, inside, TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>The first attached XML, taken out all at once rather than by number.</summary>
+    public async Task<byte[]> AttachedXmlAsync(string pdf)
+    {
+        using var inside = new PrivateFolder();
+        await Tools.RunAsync("pdfdetach", ["-saveall", "-o", inside.Path, pdf], inside, TestContext.Current.CancellationToken);
+        return await File.ReadAllBytesAsync(Directory.GetFiles(inside.Path, "*.xml").Single(), TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>Private folders of this process: none while nothing is read.</summary>
+    public IReadOnlyList<string> Leftovers() => Directory.GetDirectories(Path.GetTempPath(), PrivateFolder.Prefix + "*");
+
     public void Dispose()
     {
         services.Dispose();

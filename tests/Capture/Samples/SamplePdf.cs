@@ -7,11 +7,24 @@ namespace Quittance.Capture.Tests.Samples;
 /// <summary>Writes small PDF files by hand: A4 pages with Helvetica text where the test wants it.</summary>
 internal static class SamplePdf
 {
-    private const int Height = 842;
+    private const int Width = 595, Height = 842;
 
     /// <summary>One page with texts at points from the top left.</summary>
     public static byte[] Page(params (int X, int Y, string Text)[] texts) =>
         Document(Encoding.Latin1.GetBytes(string.Concat(texts.Select(Show))), compress: false);
+
+    /// <summary>The same page set sideways or upside down: the texts themselves are turned clockwise, the page says nothing of it.</summary>
+    public static byte[] TurnedPage(int degrees, params (int X, int Y, string Text)[] texts)
+    {
+        var (matrix, width, height) = degrees switch
+        {
+            90 => ("0 -1 1 0 0 595", Height, Width),
+            180 => ("-1 0 0 -1 595 842", Width, Height),
+            270 => ("0 1 -1 0 842 0", Height, Width),
+            _ => ("1 0 0 1 0 0", Width, Height),
+        };
+        return Document(Encoding.Latin1.GetBytes($"{matrix} cm\n" + string.Concat(texts.Select(Show))), compress: false, width, height);
+    }
 
     /// <summary>A page whose content is a small stream that unpacks to many megabytes of nothing.</summary>
     public static byte[] Bomb(int megabytes)
@@ -27,7 +40,7 @@ internal static class SamplePdf
         return string.Create(CultureInfo.InvariantCulture, $"BT /F1 10 Tf {item.X} {Height - item.Y} Td ({text}) Tj ET\n");
     }
 
-    private static byte[] Document(byte[] content, bool compress)
+    private static byte[] Document(byte[] content, bool compress, int width = Width, int height = Height)
     {
         var stream = compress ? Deflate(content) : content;
         var filter = compress ? " /Filter /FlateDecode" : "";
@@ -35,7 +48,7 @@ internal static class SamplePdf
         [
             "<< /Type /Catalog /Pages 2 0 R >>",
             "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-            $"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 {Height}] /Contents 5 0 R /Resources << /Font << /F1 4 0 R >> >> >>",
+            $"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {width} {height}] /Contents 5 0 R /Resources << /Font << /F1 4 0 R >> >> >>",
             "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
             $"<< /Length {stream.Length}{filter} >>\nstream\n{Encoding.Latin1.GetString(stream)}\nendstream",
         ];

@@ -5,7 +5,7 @@ using Quittance.Testing;
 
 namespace Quittance.Capture.Tests.Tools;
 
-public sealed class ToolRunnerTests
+public sealed class ToolRunnerTests : IDisposable
 {
     private readonly PrivateFolder folder = new();
 
@@ -86,6 +86,12 @@ public sealed class ToolRunnerTests
         folder.Dispose();
 
         Directory.Exists(folder.Path).ShouldBeFalse();
+    }
+
+    public void Dispose()
+    {
+        if (Directory.Exists(folder.Path))
+            folder.Dispose();
     }
 
     private Task<ToolOutcome> RunAsync(ReadingHost host, string script) =>

@@ -10,6 +10,8 @@ internal sealed class IssuingPages(Person person)
 
     public IPage Page => person.Page;
 
+    public Task<IssuingDashboard> OpenDashboardAsync() => IssuingDashboard.OpenAsync(Page, company);
+
     public async Task BeginAsync()
     {
         await person.SetUpAsync();
@@ -91,6 +93,24 @@ internal sealed class IssuingPages(Person person)
         (await answered).Ok.ShouldBeTrue(await (await answered).TextAsync());
         await card.GetByText("EMPRESA DE PRUEBA").First.WaitForAsync();
         await LookAsync("issuing, set up");
+    }
+
+    /// <summary>Without a key nothing is sent; what was written is kept all the same, and from then on has an address of its own.</summary>
+    public async Task BeRefusedWithoutKeyAsync()
+    {
+        await Page.GotoAsync(company + "/issued/new");
+        await FillAsync("Name", "CLIENTE DE PRUEBA");
+        await FillAsync("Id number", "3102654321");
+        await FillAsync("E-mail address", "pagos@cliente-prueba.example");
+        await FillAsync("Their economic activity", "4711.0");
+        foreach (var (cell, value) in (IEnumerable<(string, string)>)[("CABYS code", "8314300000000"), ("Description", "Consultoría"), ("Unit", "Sp"), ("Unit price", "100")])
+            await person.FillAsync($"Line 1, {cell}", value);
+        await Page.GetByText("Hacienda would find nothing wrong.").WaitForAsync();
+        await person.ClickAsync("Sign and submit");
+        await Page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "Sign and submit" }).ClickAsync();
+        await Page.GetByRole(AriaRole.Alert).GetByText("no key to sign with").WaitForAsync();
+        await Page.GetByRole(AriaRole.Heading, new() { Name = "Draft", Level = 1 }).WaitForAsync();
+        new Uri(Page.Url).AbsolutePath.ShouldMatch("/issued/[0-9a-f-]{36}/edit$");
     }
 
     /// <summary>A new document with one line, up to where it could be sent.</summary>

@@ -34,7 +34,7 @@ public sealed class IssuingTests(EndToEndPostgres postgres, Chromium chromium)
     }
 
     [Fact]
-    public async Task A_rejection_is_read_in_plain_words_and_replaced()
+    public async Task A_rejection_is_read_in_plain_words_and_replaced_while_the_dashboard_follows()
     {
         await using var database = await postgres.CreateDatabaseAsync();
         await using var sandbox = await TestSandbox.StartAsync();
@@ -47,10 +47,15 @@ public sealed class IssuingTests(EndToEndPostgres postgres, Chromium chromium)
             await issuing.SetUpAllAsync(quittance, sandbox, taxpayer);
             await sandbox.SteerHaciendaAsync(new { nextRejections = 1 });
             await issuing.WriteAsync();
+            var dashboard = await issuing.OpenDashboardAsync();
+            await dashboard.SeeTodayAsync("Rejected", 0);
             await issuing.SubmitFromEditorAsync();
             await issuing.SeeRejectedAsync();
+            await dashboard.SeeTodayAsync("Rejected", 1);
             await issuing.ReplaceAsync();
             await issuing.SeeAcceptedAsync();
+            await dashboard.SeeOneOfEachAsync();
+            await dashboard.SeeStatisticsAsync();
         });
         var documents = await sandbox.HaciendaDocumentsAsync();
         documents.Select(document => document.GetProperty("state").GetString()).Order(StringComparer.Ordinal).ShouldBe(["aceptado", "rechazado"]);
@@ -69,7 +74,12 @@ public sealed class IssuingTests(EndToEndPostgres postgres, Chromium chromium)
         var issuing = new IssuingPages(new Person(await chromium.OpenAsync(quittance.Address)));
         await Chromium.WatchAsync(issuing.Page, "issuing-expiry", async () =>
         {
-            await issuing.SetUpAllAsync(quittance, sandbox, ending);
+            await issuing.BeginAsync();
+            await IssuingPages.AddConnectionAsync(quittance, sandbox, ending);
+            await issuing.EnterIssuerAsync(ending);
+            await issuing.BeRefusedWithoutKeyAsync();
+            await issuing.GoToSettingsAsync();
+            await issuing.UploadKeyAsync(ending);
             await issuing.SeeKeyWarningAsync("The key expires in 11 days");
             await issuing.GoToSettingsAsync();
             await issuing.UploadKeyAsync(lasting);

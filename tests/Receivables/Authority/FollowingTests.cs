@@ -257,6 +257,21 @@ public sealed class FollowingTests(ReceivablesPostgres postgres) : ReceivablesTe
     }
 
     [Fact]
+    public async Task That_it_failed_there_is_kept_also_when_it_is_found_out_before_sending_again()
+    {
+        (Hacienda.NextFailure, Hacienda.TakesBeforeFailing) = (new OutsideCallException(FailureClass.Network, "No answer."), true);
+        var document = await Company.SubmitAsync();
+        await Company.FollowAsync();
+        Hacienda.Stands = AuthorityState.Failed;
+
+        await RetryAsync(document);
+
+        (await Company.HistoryAsync(document))["answers"]!.AsArray().Select(a => ((string)a!["state"]!, (bool)a["isDeciding"]!)).ShouldBe([("error", false)]);
+        (await Company.StateAsync(document)).ShouldBe("submitted");
+        Hacienda.Sent.Count.ShouldBe(2);
+    }
+
+    [Fact]
     public async Task What_the_authority_will_never_take_waits_for_a_person()
     {
         Hacienda.Refuses = true;

@@ -32,6 +32,22 @@ public sealed class DashboardTests(RunningReceivables running) : IClassFixture<R
     }
 
     [Fact]
+    public async Task It_tells_what_the_program_does_next_and_whether_it_asks_by_itself()
+    {
+        host.Time.Now = ReceivablesHost.Now;
+        var company = await host.OpenCompanyAsync();
+        await company.DraftAsync();
+        await company.SubmitAsync();
+
+        var queue = (await company.SendAsync(HttpMethod.Get, "issuing-dashboard"))["queue"]!;
+        await company.SendAsync(HttpMethod.Put, "settings/following", new { values = new { enabled = false } }, "\"0\"");
+
+        ((int)queue["waiting"]!, (DateTimeOffset)queue["nextAt"]!, (bool)queue["isAsking"]!).ShouldBe((1, ReceivablesHost.Now, true));
+        ((string)queue["connection"]!["name"]!, (bool)queue["connection"]!["isEnabled"]!).ShouldBe(("Hacienda", true));
+        ((bool)(await company.SendAsync(HttpMethod.Get, "issuing-dashboard"))["queue"]!["isAsking"]!).ShouldBeFalse();
+    }
+
+    [Fact]
     public async Task A_draft_thrown_away_is_not_counted_any_more()
     {
         var company = await host.OpenCompanyAsync();

@@ -6136,6 +6136,62 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/companies/{companyId}/authority-answers/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sends the authority's answers of a filter as a file: csv, xlsx or json
+         * @description Needs the permission `receivables.view`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    format?: string;
+                    key?: string;
+                    kind?: string;
+                    state?: string;
+                    code?: string;
+                    from?: string;
+                    to?: string;
+                };
+                header?: never;
+                path: {
+                    companyId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/companies/{companyId}/authority-answers/{answerId}/xml": {
         parameters: {
             query?: never;
@@ -6288,6 +6344,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/companies/{companyId}/authority-answers/statistics/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sends how often the authority said what as a file: csv, xlsx or json
+         * @description Needs the permission `receivables.view`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    format?: string;
+                    from?: string;
+                    to?: string;
+                };
+                header?: never;
+                path: {
+                    companyId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/companies/{companyId}/issued-documents/batches": {
         parameters: {
             query?: never;
@@ -6373,6 +6481,7 @@ export interface paths {
                     search?: string;
                     from?: string;
                     to?: string;
+                    by?: string;
                     cursor?: string;
                     limit?: number;
                 };
@@ -6484,6 +6593,62 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/issued-documents/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sends the documents of a filter as a file: csv, xlsx or json
+         * @description Needs the permission `receivables.view`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    format?: string;
+                    state?: string;
+                    kind?: string;
+                    search?: string;
+                    from?: string;
+                    to?: string;
+                    by?: string;
+                };
+                header?: never;
+                path: {
+                    companyId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -7807,6 +7972,18 @@ export interface components {
             /** Format: date-time */
             setAt: string;
         };
+        /** @description How a connection stands. */
+        ConnectionStanding: {
+            /** @description What the company calls it. */
+            name: string;
+            /** @description False: a person turned it off. */
+            isEnabled: boolean;
+            /**
+             * Format: date-time
+             * @description It failed so often that it is not called before this moment; null when it is called.
+             */
+            stoppedUntil: null | string;
+        };
         ConnectionUseView: {
             /** Format: date-time */
             lastUsedAt: null | string;
@@ -7858,6 +8035,14 @@ export interface components {
             /** Format: int64 */
             failed: number;
         };
+        DashboardQueue: {
+            /** Format: int32 */
+            waiting: number;
+            /** Format: date-time */
+            nextAt: null | string;
+            isAsking: boolean;
+            connection: null | components["schemas"]["ConnectionStanding"];
+        };
         DashboardView: {
             standing: {
                 [key: string]: number;
@@ -7869,10 +8054,7 @@ export interface components {
             acceptanceRate: null | string;
             /** Format: decimal */
             secondsToAcceptance: null | string;
-            /** Format: int64 */
-            due: number;
-            /** Format: date-time */
-            nextDueAt: null | string;
+            queue: components["schemas"]["DashboardQueue"];
             days: components["schemas"]["DashboardDay"][];
             troubled: components["schemas"]["DocumentItem"][];
         };
@@ -7998,6 +8180,7 @@ export interface components {
             from?: null | string;
             /** Format: date */
             to?: null | string;
+            by?: null | string;
         };
         DocumentItem: {
             /** Format: uuid */
@@ -8267,6 +8450,8 @@ export interface components {
             messageEs: string;
             /** @description Whether it makes the document invalid. */
             severity: components["schemas"]["FindingSeverity"];
+            /** @description What stands in the sentences for {0}, {1} …: for whoever words them in another language. */
+            values?: string[];
         };
         FindingCounts: {
             /** Format: int32 */
@@ -9583,6 +9768,8 @@ export interface components {
             code: string;
             /** Format: int64 */
             count: number;
+            /** Format: int64 */
+            answers: number;
         };
         StreamEventsNotice: {
             /** Format: int64 */

@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { DocumentFinding } from '../api/types';
+import hungarian from './hungarianFindings.json';
 import classes from './issuing.module.css';
 
-/** What the authority would say against a draft, in the person's language where the rules have it. */
+/** What the authority would say against a draft. */
 export function FindingList({ findings }: { findings: readonly DocumentFinding[] }) {
   const words = useFindingWords();
   return (
@@ -14,8 +15,14 @@ export function FindingList({ findings }: { findings: readonly DocumentFinding[]
   );
 }
 
-/** The sentence of a finding: the authority's rules are worded in Spanish and in English. */
+/** The sentence of a finding: the server words the authority's rules in Spanish and in English. */
 export function useFindingWords() {
   const { i18n } = useTranslation();
-  return ({ message, messageEs }: DocumentFinding) => (i18n.language === 'es' ? messageEs : message);
+  return (finding: DocumentFinding) => findingWords(finding, i18n.language);
+}
+
+export function findingWords({ code, message, messageEs, values }: DocumentFinding, language: string): string {
+  if (language === 'es') return messageEs;
+  const sentence = language === 'hu' ? (hungarian as Record<string, string>)[code] : undefined;
+  return sentence?.replace(/{(\d)}/g, (hole, at) => values?.[Number(at)] ?? hole) ?? message;
 }

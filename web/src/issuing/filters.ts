@@ -26,6 +26,9 @@ export const answerKinds = [
   'confirmation',
 ] as const satisfies readonly AuthorityAnswer['kind'][];
 
+/** Which of a document's days is meant. */
+export const documentDays = ['written', 'submitted', 'decided'] as const;
+
 /** A value that cannot be used is dropped: an old bookmark still opens the list. */
 const optional = <T extends z.core.SomeType>(schema: T) => z.catch(z.optional(schema), undefined);
 const text = z.string().check(z.trim(), z.minLength(1), z.maxLength(200));
@@ -38,6 +41,7 @@ export const documentFilters = z.object({
   search: optional(text),
   from: optional(day),
   to: optional(day),
+  by: optional(z.enum(documentDays)),
 });
 export type DocumentFilters = z.infer<typeof documentFilters>;
 
@@ -51,6 +55,13 @@ export const answerFilters = z.object({
   to: optional(day),
 });
 export type AnswerFilters = z.infer<typeof answerFilters>;
+
+/** The days of the statistics, as they stand in the address. */
+const dayRange = z.object({ from: optional(day), to: optional(day) });
+
+export function cleanDays(filters: Record<string, unknown>): z.infer<typeof dayRange> {
+  return onlySet(dayRange.parse(filters));
+}
 
 /** Only what is set, so that equal filters make equal addresses and cache keys. */
 export function cleanDocumentFilters(filters: Record<string, unknown>): DocumentFilters {

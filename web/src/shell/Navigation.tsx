@@ -1,5 +1,6 @@
 import { Text } from '@mantine/core';
 import {
+  IconChartBar,
   IconFileExport,
   IconFileInvoice,
   IconHistory,
@@ -9,6 +10,7 @@ import {
   IconPlugConnected,
   IconServer,
   IconSettings,
+  IconTable,
   IconUser,
 } from '@tabler/icons-react';
 import { type LinkProps, useNavigate, useParams } from '@tanstack/react-router';
@@ -24,7 +26,7 @@ interface Place {
   icon: ComponentType<{ size: number; 'aria-hidden': boolean }>;
   to:
     | '/companies/$companyId'
-    | `/companies/$companyId/${'invoices' | 'issued' | 'issued/answers' | 'work' | 'activity' | 'connections' | 'settings'}`;
+    | `/companies/$companyId/${'invoices' | 'issued' | 'issued/dashboard' | 'issued/answers' | 'issued/statistics' | 'work' | 'activity' | 'connections' | 'settings'}`;
   needs: Permission;
   /** The heading over the places that belong together. */
   group?: string;
@@ -88,6 +90,13 @@ function usePlaces(): Place[] {
     { label: t('shell.start'), icon: IconHome, to: prefix, needs: 'invoices.view' },
     { label: t('shell.invoices'), icon: IconFileInvoice, to: `${prefix}/invoices`, needs: 'invoices.view' },
     {
+      label: t('shell.dashboard'),
+      icon: IconChartBar,
+      to: `${prefix}/issued/dashboard`,
+      needs: 'receivables.view',
+      group: t('shell.issue'),
+    },
+    {
       label: t('shell.issued'),
       icon: IconFileExport,
       to: `${prefix}/issued`,
@@ -98,6 +107,13 @@ function usePlaces(): Place[] {
       label: t('shell.answers'),
       icon: IconMessageReply,
       to: `${prefix}/issued/answers`,
+      needs: 'receivables.view',
+      group: t('shell.issue'),
+    },
+    {
+      label: t('shell.statistics'),
+      icon: IconTable,
+      to: `${prefix}/issued/statistics`,
       needs: 'receivables.view',
       group: t('shell.issue'),
     },

@@ -15,7 +15,7 @@ export function overdueFilters(now: Date, timeZone: string): InvoiceFilters {
 }
 
 /** The calendar date there, so many days from now, as ISO 8601. */
-function dayIn(now: Date, timeZone: string, days: number): string {
+export function dayIn(now: Date, timeZone: string, days: number): string {
   const today = new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(now);
   const day = new Date(`${today}T00:00:00Z`);
   day.setUTCDate(day.getUTCDate() + days);

@@ -16,7 +16,11 @@ public enum FindingSeverity
 /// <param name="Message">A plain English sentence.</param>
 /// <param name="MessageEs">The same in Spanish.</param>
 /// <param name="Severity">Whether it makes the document invalid.</param>
-public sealed record Finding(string Code, string Path, string Message, string MessageEs, FindingSeverity Severity);
+public sealed record Finding(string Code, string Path, string Message, string MessageEs, FindingSeverity Severity)
+{
+    /// <summary>What stands in the sentences for {0}, {1} …: for whoever words them in another language.</summary>
+    public IReadOnlyList<string> Values { get; init; } = [];
+}
 
 /// <summary>A kind of finding: its code and its sentences, in which {0} and {1} stand for what was found.</summary>
 /// <param name="Code"><c>CR-STR-…</c> structure, <c>CR-ARI-…</c> arithmetic, <c>CR-COD-…</c> codes and their combinations, <c>CR-CLA-…</c> clave, <c>CR-NOT-…</c> a note against the document it adjusts.</param>
@@ -26,7 +30,9 @@ public sealed record Finding(string Code, string Path, string Message, string Me
 public sealed record FindingKind(string Code, string Message, string MessageEs, FindingSeverity Severity = FindingSeverity.Error)
 {
     internal Finding At(string path, params object?[] details) =>
-        new(Code, path, Fill(Message, details), Fill(MessageEs, details), Severity);
+        new(Code, path, Fill(Message, details), Fill(MessageEs, details), Severity) { Values = [.. details.Select(ValueOf)] };
+
+    private static string ValueOf(object? detail) => Fill(detail is DateTimeOffset or DateTime or DateOnly ? "{0:dd-MM-yyyy}" : "{0}", [detail]);
 
     private static string Fill(string sentence, object?[] details) => string.Format(System.Globalization.CultureInfo.InvariantCulture, sentence, details);
 }

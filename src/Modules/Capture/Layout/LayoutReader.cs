@@ -1,5 +1,6 @@
 using Quittance.Capture.Contracts;
 using Quittance.Capture.Layout.Amounts;
+using Quittance.Capture.Layout.Confidence;
 using Quittance.Capture.Layout.Fields;
 using Quittance.Capture.Layout.Lines;
 using Quittance.Capture.Layout.Parties;
@@ -8,30 +9,35 @@ using Quittance.Capture.Layout.Values;
 
 namespace Quittance.Capture.Layout;
 
-/// <summary>Reads the fields from words with boxes, knowing no template: each rule looks at the whole document and answers for one field.</summary>
+/// <summary>
+/// Reads the fields from words with boxes, knowing no template: each rule looks at the whole document and proposes values for one
+/// field; when all have, each value is judged by the evidence.
+/// </summary>
 internal sealed class LayoutReader(FieldOrigin origin)
 {
-    public (IReadOnlyDictionary<string, ReadField> Fields, IReadOnlyList<ReadLine> Lines) Read(IReadOnlyList<TextPage> pages)
+    public LayoutReading Read(IReadOnlyList<TextPage> pages)
     {
-        var document = new DocumentText(pages);
+        var document = new DocumentText([.. pages.Select(PageTurn.Upright)]);
         if (document.Segments.Count == 0)
-            return (new Dictionary<string, ReadField>(), []);
+            return LayoutReading.Nothing;
         var style = DocumentStyle.Of(document);
         var finder = new AmountFinder(style.DecimalComma);
         var amounts = document.Segments.SelectMany(finder.Find).ToList();
-        var fields = new FieldSet(document, origin);
-        ReadHeader(document, fields, new DateFinder(style.MonthFirst));
+        var fields = new FieldSet(origin);
+        var dates = new DateFinder(style.MonthFirst);
+        ReadHeader(document, fields, dates);
         ReadParties(document, fields);
         var totals = ReadAmounts(document, fields, amounts);
-        return (fields.Found, ReadLines(document, finder, amounts, totals));
+        var lines = ReadLines(document, finder, amounts, totals);
+        return new JudgedFields(new(document, style, dates, amounts, totals, lines, fields.Drafts)).Reading();
     }
 
     private static void ReadHeader(DocumentText document, FieldSet fields, DateFinder dates)
     {
-        var (kind, confidence) = KindRule.Of(document);
-        fields.Add(FieldNames.Kind, kind, confidence);
-        fields.Add(FieldNames.InvoiceNumber, InvoiceNumberRule.Best(document, dates, kind == KindRule.CreditNote));
-        fields.Add(FieldNames.OrderNumber, OrderNumberRule.Best(document));
+        var (kind, score) = KindRule.Of(document);
+        fields.Add(FieldNames.Kind, kind, score);
+        fields.Add(FieldNames.InvoiceNumber, InvoiceNumberRule.Ranked(document, dates, kind == KindRule.CreditNote));
+        fields.Add(FieldNames.OrderNumber, OrderNumberRule.Ranked(document));
         var rules = new DateRules(document, dates);
         fields.Add(FieldNames.IssueDate, rules.Issue());
         fields.Add(FieldNames.DueDate, rules.Due());
@@ -40,13 +46,13 @@ internal sealed class LayoutReader(FieldOrigin origin)
     private static void ReadParties(DocumentText document, FieldSet fields)
     {
         var sections = new PartySections(document);
-        var buyer = BuyerRule.Best(document, sections);
-        fields.Add(FieldNames.BuyerName, buyer);
-        fields.Add(FieldNames.SupplierName, SupplierRule.Best(document, sections, buyer?.Value));
+        var buyers = BuyerRule.Ranked(document, sections);
+        fields.Add(FieldNames.BuyerName, buyers);
+        fields.Add(FieldNames.SupplierName, SupplierRule.Ranked(document, sections, buyers.Count > 0 ? buyers[0].Value : null));
         var ids = new TaxIdRule(document, sections);
         fields.Add(FieldNames.SupplierTaxId, ids.Supplier());
         fields.Add(FieldNames.BuyerTaxId, ids.Buyer());
-        fields.Add(FieldNames.SupplierIban, IbanRule.First(document));
+        fields.Add(FieldNames.SupplierIban, IbanRule.InOrder(document));
     }
 
     private static IReadOnlyList<ReadLine> ReadLines(DocumentText document, AmountFinder finder, List<Found<Amount>> amounts, Totals? totals)
@@ -59,16 +65,16 @@ internal sealed class LayoutReader(FieldOrigin origin)
 
     private static Totals? ReadAmounts(DocumentText document, FieldSet fields, List<Found<Amount>> amounts)
     {
-        if (CurrencyRule.Of(document, amounts) is var (code, confidence))
-            fields.Add(FieldNames.Currency, code, confidence);
+        if (CurrencyRule.Of(document, amounts) is var (code, score))
+            fields.Add(FieldNames.Currency, code, score);
         List<LabelledAmount> labelled = [.. new AmountLabeller(document, amounts).Label()];
         if (TotalsChooser.Choose(labelled) is not { } totals)
             return null;
-        fields.Add(FieldNames.NetTotal, totals, totals.Net, AmountRole.Net);
-        fields.Add(FieldNames.TaxTotal, totals, totals.Tax, AmountRole.Tax);
-        fields.Add(FieldNames.GrossTotal, totals, totals.Gross, AmountRole.Gross);
-        foreach (var (name, field) in DerivedTotals.Of(document, totals, new PrintedTotals(labelled)))
-            fields.Add(name, field);
+        fields.Add(FieldNames.NetTotal, totals.Net, labelled, AmountRole.Net);
+        fields.Add(FieldNames.TaxTotal, totals.Tax, labelled, AmountRole.Tax);
+        fields.Add(FieldNames.GrossTotal, totals.Gross, labelled, AmountRole.Gross);
+        foreach (var (name, value, sure) in DerivedTotals.Of(document, totals, new PrintedTotals(labelled)))
+            fields.AddDerived(name, value, sure);
         return totals;
     }
 }

@@ -26,6 +26,8 @@ internal sealed partial class StructuredReader(Poppler poppler, ILogger<Structur
     /// <summary>The invoice attached to a PDF, or null when there is none that can be read: the page itself is read then.</summary>
     public async Task<Reading?> ReadAttachedAsync(string pdf, PrivateFolder folder, CancellationToken cancellation)
     {
+        if (!AttachmentMarks.MayHold(pdf))
+            return null;
         var names = await poppler.AttachmentsAsync(pdf, folder, cancellation);
         for (var i = 0; i < names.Count; i++)
             if (AttachmentNames.Contains(Path.GetFileName(names[i])) && await ReadAttachedAsync(pdf, i + 1, folder, cancellation) is { } reading)

@@ -8,9 +8,9 @@ internal static class PageResolution
     private const double PointsPerInch = 72;
     private const int Lowest = 20;
 
-    public static int Within(ReadingOptions options, PdfInfo info, int wanted)
+    public static int Within(ReadingOptions options, double widthPoints, double heightPoints, int wanted)
     {
-        var squareInches = Math.Max(1, info.WidthPoints / PointsPerInch * (info.HeightPoints / PointsPerInch));
+        var squareInches = Math.Max(1, widthPoints / PointsPerInch * (heightPoints / PointsPerInch));
         return (int)Math.Clamp(Math.Sqrt(options.MaxPixels / squareInches), Lowest, wanted);
     }
 }

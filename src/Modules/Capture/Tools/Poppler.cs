@@ -27,36 +27,38 @@ internal sealed class Poppler(ToolRunner runner)
         (await runner.RunAsync("pdfdetach", ["-save", which, "-o", target, path], folder, cancellation)).OrUnreadable(WhyPdfFailed);
     }
 
-    /// <summary>The words of all pages with their boxes, as the XHTML that pdftotext writes.</summary>
+    /// <summary>The words of the first pages with their boxes, as the XHTML that pdftotext writes.</summary>
     public async Task<string> WordsAsync(string path, int pages, PrivateFolder folder, CancellationToken cancellation)
     {
         var last = pages.ToString(CultureInfo.InvariantCulture);
-        var outcome = await runner.RunAsync("pdftotext", ["-q", "-bbox-layout", "-l", last, path, "-"], folder, cancellation);
+        var outcome = await runner.RunAsync("pdftotext", ["-bbox-layout", "-l", last, path, "-"], folder, cancellation);
         return outcome.OrUnreadable(WhyPdfFailed).Text;
     }
 
     /// <summary>One page as a grey picture, ready to be recognised.</summary>
     public async Task<string> GreyPageAsync(string path, int page, int dpi, PrivateFolder folder, CancellationToken cancellation)
     {
-        await DrawAsync(path, page, dpi, ["-gray"], folder, cancellation);
-        return folder.File("page.pgm");
+        var name = await DrawAsync(path, page, dpi, ["-gray"], folder, cancellation);
+        return folder.File(name + ".pgm");
     }
 
     /// <summary>One page as a PNG, for people.</summary>
     public async Task<string> PngPageAsync(string path, int page, int dpi, PrivateFolder folder, CancellationToken cancellation)
     {
-        await DrawAsync(path, page, dpi, ["-png"], folder, cancellation);
-        return folder.File("page.png");
+        var name = await DrawAsync(path, page, dpi, ["-png"], folder, cancellation);
+        return folder.File(name + ".png");
     }
 
-    private async Task DrawAsync(
+    private async Task<string> DrawAsync(
         string path, int page, int dpi, string[] format, PrivateFolder folder, CancellationToken cancellation)
     {
         var number = page.ToString(CultureInfo.InvariantCulture);
         var resolution = dpi.ToString(CultureInfo.InvariantCulture);
+        var name = "page-" + number;
         string[] arguments =
-            ["-q", .. format, "-r", resolution, "-f", number, "-l", number, "-singlefile", path, folder.File("page")];
+            ["-q", .. format, "-r", resolution, "-f", number, "-l", number, "-singlefile", path, folder.File(name)];
         (await runner.RunAsync("pdftoppm", arguments, folder, cancellation)).OrUnreadable(WhyPdfFailed);
+        return name;
     }
 
     private static ReadingProblem WhyPdfFailed(ToolOutcome.Failed failed) =>

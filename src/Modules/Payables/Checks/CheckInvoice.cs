@@ -12,8 +12,8 @@ internal sealed class CheckInvoice(ICurrentCompany company, FindSameInvoice find
     {
         var settings = await company.SettingsAsync(cancellation);
         var zone = TimeZoneInfo.FindSystemTimeZoneById(settings.TimeZone);
-        var same = await findSame.HandleAsync(invoice, cancellation) is { } found ? new SameInvoice(found.Id, DayOf(found.ReceivedAt, zone)) : null;
-        invoice.Keep(InvoiceChecks.All.Inspect(FactsOf(invoice, settings, same, DayOf(time.GetUtcNow(), zone))));
+        var same = await findSame.HandleAsync(invoice, cancellation) is { } found ? new SameInvoice(found.Id, zone.DayOf(found.ReceivedAt)) : null;
+        invoice.Keep(InvoiceChecks.All.Inspect(FactsOf(invoice, settings, same, zone.DayOf(time.GetUtcNow()))));
         if (invoice.Judge(same, time.GetUtcNow()) is { } step)
             events.Record(invoice, step, new StepNote { DuplicateOf = invoice.DuplicateOf });
     }
@@ -29,7 +29,4 @@ internal sealed class CheckInvoice(ICurrentCompany company, FindSameInvoice find
         Same = same,
         DuplicateReleased = invoice.DuplicateReleased,
     };
-
-    private static DateOnly DayOf(DateTimeOffset instant, TimeZoneInfo zone) =>
-        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, zone).DateTime);
 }

@@ -34,7 +34,7 @@ internal sealed class ShowOverview(QuittanceDb db, InvoiceCounts counted, ICurre
 
     public async Task<OverviewView> HandleAsync(CancellationToken cancellation)
     {
-        var today = await TodayAsync(cancellation);
+        var today = (await company.ZoneAsync(cancellation)).DayOf(time.GetUtcNow());
         var soon = today.AddDays(SoonDays);
         var all = db.Set<Invoice>().AsNoTracking();
         var open = all.Where(invoice => Open.Contains(invoice.State));
@@ -45,12 +45,6 @@ internal sealed class ShowOverview(QuittanceDb db, InvoiceCounts counted, ICurre
             await TotalAsync(all.Where(i => i.State == InvoiceState.InApproval), cancellation),
             await all.OrderByDescending(i => i.ReceivedAt).ThenByDescending(i => i.Id)
                 .Take(RecentCount).Select(InvoiceItem.Projection).ToListAsync(cancellation));
-    }
-
-    private async Task<DateOnly> TodayAsync(CancellationToken cancellation)
-    {
-        var zone = TimeZoneInfo.FindSystemTimeZoneById((await company.SettingsAsync(cancellation)).TimeZone);
-        return DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(time.GetUtcNow(), zone).DateTime);
     }
 
     /// <summary>Every state, also those with no invoice.</summary>

@@ -26,6 +26,15 @@ internal sealed class ConnectionBook(QuittanceDb db, ConnectionKinds kinds, ISec
         return await OpenAsync(connection, cancellation);
     }
 
+    public async Task<ConnectionStanding?> StandingAsync(Guid connectionId, CancellationToken cancellation)
+    {
+        var connection = await db.Set<Connection>().AsNoTracking().SingleOrDefaultAsync(one => one.Id == connectionId, cancellation);
+        if (connection is null)
+            return null;
+        var state = await db.Set<ConnectionState>().AsNoTracking().SingleAsync(one => one.ConnectionId == connectionId, cancellation);
+        return new ConnectionStanding(connection.Name, connection.IsEnabled, state.Account.OpenUntil);
+    }
+
     public async Task<OpenConnection> OpenAsync(Connection connection, CancellationToken cancellation)
     {
         var kept = await SecretsOfAsync(connection.Id, cancellation);

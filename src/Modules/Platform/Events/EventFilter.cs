@@ -1,7 +1,6 @@
 using System.Text.Encodings.Web;
 using Microsoft.EntityFrameworkCore;
 using Quittance.Kernel.Errors;
-using Quittance.Platform.Companies;
 using Quittance.Platform.Contracts.Companies;
 using Quittance.Platform.Contracts.Data;
 using Quittance.Platform.Contracts.Events;
@@ -59,7 +58,7 @@ internal sealed class EventFilter(QuittanceDb db, ICurrentCompany company)
     {
         if (query.From is null && query.To is null)
             return events;
-        var zone = TimeZoneInfo.FindSystemTimeZoneById((await company.SettingsAsync(cancellation)).TimeZone);
+        var zone = await company.ZoneAsync(cancellation);
         var all = db.Set<LoggedEvent>();
         if (query.From is { } first)
         {

@@ -44,5 +44,5 @@ internal sealed class PlanJobs(QuittanceDb db, CompanyScope scope, RecurringJobs
 
     private async Task<TimeZoneInfo> ZoneAsync(CancellationToken cancellation) => scope.CompanyId is null
         ? TimeZoneInfo.Utc
-        : TimeZoneInfo.FindSystemTimeZoneById((await company.SettingsAsync(cancellation)).TimeZone);
+        : await company.ZoneAsync(cancellation);
 }

@@ -30,6 +30,8 @@ internal sealed class KeepResult(QuittanceDb db, DocumentBook documents, KeepAns
             var (document, attempt) = (byId[result.Call.DocumentId], attempts[result.Call.AttemptId]);
             attempt.EndedAt = time.GetUtcNow();
             (attempt.Outcome, attempt.Detail) = OutcomeOf(result);
+            if (result.Before is { } before)
+                await answers.HandleAsync(document, before, cancellation);
             document.ClaimedUntil = null;
             await ApplyAsync(document, attempt, result, settings, isRetry, cancellation);
         }

@@ -1,62 +1,30 @@
 using Microsoft.EntityFrameworkCore;
+using Quittance.Platform.Contracts.Companies;
 using Quittance.Platform.Contracts.Data;
 using Quittance.Platform.Contracts.Http;
+using Quittance.Receivables.Dashboard;
 
 namespace Quittance.Receivables.Authority;
 
 /// <summary>Lists what the authority said, the newest first.</summary>
-internal sealed class ListAnswers(QuittanceDb db)
+internal sealed class ListAnswers(QuittanceDb db, ICurrentCompany company)
 {
-    /// <summary>Which answers; empty values filter nothing.</summary>
-    /// <param name="Key">Of one document.</param>
-    /// <param name="Kind">Acceptance, rejection or confirmation.</param>
-    /// <param name="State">The authority's own word.</param>
-    /// <param name="Code">A code among the findings.</param>
-    /// <param name="From">Received on this day or later, in UTC.</param>
-    /// <param name="To">Received on this day or earlier, in UTC.</param>
-    internal sealed record Filter(string? Key = null, string? Kind = null, string? State = null, string? Code = null, DateOnly? From = null, DateOnly? To = null);
-
     internal sealed record Paging(string? Cursor, int? Limit);
 
     private sealed record Position(DateTimeOffset At, Guid Id);
 
-    public async Task<Page<AnswerView>> HandleAsync(Filter filter, Paging paging, CancellationToken cancellation)
+    public async Task<Page<AnswerView>> HandleAsync(AnswerFilter filter, Paging paging, CancellationToken cancellation)
     {
-        var (all, size) = (Apply(filter), PageSize.Of(paging.Limit));
+        var (all, size) = (filter.Apply(db.Set<Answer>().AsNoTracking(), await Days.OfAsync(company, cancellation)), PageSize.Of(paging.Limit));
         var rows = await Behind(all, paging.Cursor).OrderByDescending(a => a.ReceivedAt).ThenByDescending(a => a.Id).Take(size + 1).ToListAsync(cancellation);
         var next = rows.Count > size ? Cursor.Encode(new Position(rows[size - 1].ReceivedAt, rows[size - 1].Id)) : null;
-        return new Page<AnswerView>([.. rows.Take(size).Select(AnswerView.Of)], next, await all.LongCountAsync(cancellation));
+        return new Page<AnswerView>([.. rows.Take(size).Select(AnswerView.Of)], next, await TotalAsync(filter, all, cancellation));
     }
 
-    private IQueryable<Answer> Apply(Filter filter)
-    {
-        if (filter.Key?.Contains('\0', StringComparison.Ordinal) == true || filter.State?.Contains('\0', StringComparison.Ordinal) == true || filter.Code?.Contains('\0', StringComparison.Ordinal) == true)
-            Refuse.IfAny([new("filter", "CHARACTER", "Use ordinary characters.")]);
-        var answers = db.Set<Answer>().AsNoTracking();
-        if (!string.IsNullOrEmpty(filter.Key))
-            answers = answers.Where(a => a.Key == filter.Key);
-        var kinds = Words.Parse<AnswerKind>("kind", filter.Kind);
-        if (kinds.Count > 0)
-            answers = answers.Where(a => kinds.Contains(a.Kind));
-        if (!string.IsNullOrEmpty(filter.State))
-            answers = answers.Where(a => a.State == filter.State);
-        if (!string.IsNullOrEmpty(filter.Code))
-        {
-            var found = $"[{{\"code\": {System.Text.Json.JsonSerializer.Serialize(filter.Code)}}}]";
-            answers = answers.Where(a => EF.Functions.JsonContains(a.Findings, found));
-        }
-        if (filter.From is { } first)
-        {
-            var from = Days.Begin("from", first);
-            answers = answers.Where(a => a.ReceivedAt >= from);
-        }
-        if (filter.To is { } last)
-        {
-            var end = Days.End("to", last);
-            answers = answers.Where(a => a.ReceivedAt < end);
-        }
-        return answers;
-    }
+    /// <summary>They are kept, see <see cref="AnswerCount"/>; of one document they are few and counted.</summary>
+    private Task<long> TotalAsync(AnswerFilter filter, IQueryable<Answer> all, CancellationToken cancellation) => string.IsNullOrEmpty(filter.Key)
+        ? filter.Apply(db.Set<AnswerCount>()).SumAsync(count => string.IsNullOrEmpty(filter.Code) ? count.Answers : count.Said, cancellation)
+        : all.LongCountAsync(cancellation);
 
     private static IQueryable<Answer> Behind(IQueryable<Answer> answers, string? cursor)
     {

@@ -13,5 +13,8 @@ internal static class DashboardApi
             .InOneWork().Requires(Permissions.ReceivablesView);
         company.MapGet("/authority-answers/statistics", (DateOnly? from, DateOnly? to, ShowStatistics show, CancellationToken cancellation) => show.HandleAsync(from, to, cancellation))
             .InOneWork().Requires(Permissions.ReceivablesView);
+        company.MapGet("/authority-answers/statistics/export", (string? format, DateOnly? from, DateOnly? to, ShowStatistics show, CancellationToken cancellation) =>
+                show.ExportAsync(format, from, to, cancellation))
+            .Requires(Permissions.ReceivablesView);
     }
 }

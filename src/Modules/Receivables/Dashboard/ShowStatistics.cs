@@ -1,41 +1,70 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
+using Quittance.Platform.Contracts.Companies;
 using Quittance.Platform.Contracts.Data;
+using Quittance.Platform.Contracts.Exports;
 using Quittance.Platform.Contracts.Http;
 using Quittance.Receivables.Authority;
 
 namespace Quittance.Receivables.Dashboard;
 
 /// <summary>How often the authority said a thing.</summary>
-/// <param name="Day">In UTC.</param>
+/// <param name="Day">On the company's calendar.</param>
 /// <param name="Kind">Acceptance, rejection or confirmation.</param>
 /// <param name="State">The authority's own word.</param>
-/// <param name="Code">A code among the findings; empty for answers without one. An answer with several counts once for each.</param>
-/// <param name="Count">How often.</param>
-internal sealed record StatisticsRow(DateOnly Day, AnswerKind Kind, string State, string Code, long Count);
+/// <param name="Code">A code among the findings; empty for answers without one.</param>
+/// <param name="Count">How many answers have it. One with several codes counts once for each.</param>
+/// <param name="Answers">How many of these are counted here and not at another code: added up over the codes they are the answers.</param>
+internal sealed record StatisticsRow(DateOnly Day, AnswerKind Kind, string State, string Code, long Count, long Answers);
 
-/// <summary>Counts the authority's answers by day, state and code, for a chart and a pivot.</summary>
-internal sealed class ShowStatistics(QuittanceDb db, TimeProvider time)
+/// <summary>Tells how often the authority said what, by day, state and code, out of counts that are kept; for a chart and a pivot, or as a file.</summary>
+internal sealed class ShowStatistics(QuittanceDb db, ICurrentCompany company, Work work, TimeProvider time)
 {
     private const int MostDays = 366;
     private const int DefaultDays = 30;
 
-    private sealed record Row(DateOnly Day, string Kind, string State, string Code, long Count);
+    private static readonly ExportColumn<StatisticsRow>[] Columns =
+    [
+        new("day", row => row.Day),
+        new("kind", row => Words.Of(row.Kind)),
+        new("state", row => row.State),
+        new("code", row => row.Code),
+        new("count", row => row.Count.ToString(System.Globalization.CultureInfo.InvariantCulture)),
+    ];
 
     public async Task<IReadOnlyList<StatisticsRow>> HandleAsync(DateOnly? from, DateOnly? to, CancellationToken cancellation)
     {
-        var last = to ?? DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+        var (first, last) = await RangeAsync(from, to, cancellation);
+        return await Rows(first, last).ToListAsync(cancellation);
+    }
+
+    public async Task<PushStreamHttpResult> ExportAsync(string? format, DateOnly? from, DateOnly? to, CancellationToken cancellation)
+    {
+        var writer = ExportFormats.Of(format);
+        var (first, last) = await work.RunAsync(token => RangeAsync(from, to, token), cancellation);
+        return TypedResults.Stream(
+            output => work.RunAsync(token => writer.WriteAsync("Answers", Columns, Rows(first, last).AsAsyncEnumerable(), output, token), cancellation),
+            writer.MediaType,
+            string.Create(System.Globalization.CultureInfo.InvariantCulture, $"answers-{first:yyyy-MM-dd}-{last:yyyy-MM-dd}.{writer.Name}"));
+    }
+
+    private async Task<(DateOnly First, DateOnly Last)> RangeAsync(DateOnly? from, DateOnly? to, CancellationToken cancellation)
+    {
+        var last = to ?? (await company.ZoneAsync(cancellation)).DayOf(time.GetUtcNow());
         Days.Require("to", last);
         var first = from ?? last.AddDays(1 - DefaultDays);
+        Days.Require("from", first);
         if (last < first || last.DayNumber - first.DayNumber >= MostDays)
             Refuse.IfAny([new("from", "OUT_OF_RANGE", $"At most {MostDays} days, the first before the last.")]);
-        var (begin, end) = (Days.Begin("from", first), Days.End("to", last));
-        var rows = await db.Database.SqlQuery<Row>($"""
-            SELECT (a.received_at AT TIME ZONE 'UTC')::date AS day, a.kind, a.state, coalesce(f.code, '') AS code, count(*) AS count
-            FROM receivables.answers a
-            LEFT JOIN LATERAL (SELECT DISTINCT finding ->> 'code' AS code FROM jsonb_array_elements(a.findings) finding) f ON true
-            WHERE a.company_id = {db.CurrentCompany} AND a.received_at >= {begin} AND a.received_at < {end}
-            GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3, 4
-            """).ToListAsync(cancellation);
-        return [.. rows.Select(row => new StatisticsRow(row.Day, Enum.Parse<AnswerKind>(row.Kind), row.State, row.Code, row.Count))];
+        return (first, last);
     }
+
+    private IQueryable<StatisticsRow> Rows(DateOnly first, DateOnly last) => db.Set<AnswerCount>()
+        .Where(count => count.Day >= first && count.Day <= last)
+        .GroupBy(count => new { count.Day, count.Kind, count.State, count.Code })
+        .Select(group => new { group.Key, Said = group.Sum(count => count.Said), Answers = group.Sum(count => count.Answers) })
+        .Where(group => group.Said > 0)
+        .OrderBy(group => group.Key.Day).ThenBy(group => group.Key.Kind).ThenBy(group => group.Key.State).ThenBy(group => group.Key.Code)
+        .Select(group => new StatisticsRow(group.Key.Day, group.Key.Kind, group.Key.State, group.Key.Code, group.Said, group.Answers));
 }

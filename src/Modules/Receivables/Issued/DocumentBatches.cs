@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Quittance.Kernel.Errors;
 using Quittance.Platform.Contracts.Access;
 using Quittance.Platform.Contracts.Batches;
+using Quittance.Platform.Contracts.Companies;
 using Quittance.Platform.Contracts.Data;
 
 namespace Quittance.Receivables.Issued;
@@ -42,7 +43,7 @@ internal sealed class DocumentStepKind(DocumentStep step, SignDocument sign, Cal
 }
 
 /// <summary>Starts a batch over chosen documents, or over all that a filter finds.</summary>
-internal sealed class StartDocumentBatch(QuittanceDb db, IBatches batches)
+internal sealed class StartDocumentBatch(QuittanceDb db, IBatches batches, ICurrentCompany company)
 {
     /// <summary>What to do with which documents.</summary>
     /// <param name="Step">What to do with each.</param>
@@ -51,17 +52,20 @@ internal sealed class StartDocumentBatch(QuittanceDb db, IBatches batches)
     /// <param name="Expected">How many the caller was shown.</param>
     internal sealed record Request(DocumentStep Step, IReadOnlyList<ChosenItem>? Items = null, DocumentFilter? Filter = null, int? Expected = null);
 
-    public Task<BatchView> HandleAsync(Request request, CancellationToken cancellation)
+    public async Task<BatchView> HandleAsync(Request request, CancellationToken cancellation)
     {
         var start = new BatchStart(DocumentStepKind.NameOf(request.Step), new { });
         return request switch
         {
-            { Items: { Count: > 0 } chosen, Filter: null } => batches.StartAsync(start, Targets(db.Set<IssuedDocument>()), chosen, cancellation),
+            { Items: { Count: > 0 } chosen, Filter: null } => await batches.StartAsync(start, Targets(db.Set<IssuedDocument>()), chosen, cancellation),
             { Items: null or { Count: 0 }, Filter: { } filter } =>
-                batches.StartAsync(start, Targets(filter.Apply(db.Set<IssuedDocument>()).OrderBy(d => d.CreatedAt).ThenBy(d => d.Id)), request.Expected, cancellation),
+                await batches.StartAsync(start, await MatchingAsync(filter, cancellation), request.Expected, cancellation),
             _ => throw new RefusalException(ReceivablesErrors.BadBulk),
         };
     }
+
+    private async Task<IQueryable<BatchTarget>> MatchingAsync(DocumentFilter filter, CancellationToken cancellation) =>
+        Targets(filter.Apply(db.Set<IssuedDocument>(), await Days.OfAsync(company, cancellation)).OrderBy(d => d.CreatedAt).ThenBy(d => d.Id));
 
     private static IQueryable<BatchTarget> Targets(IQueryable<IssuedDocument> documents) =>
         documents.AsNoTracking().Select(document => new BatchTarget { Id = document.Id, Version = document.Version, Label = document.Number ?? document.CustomerName });

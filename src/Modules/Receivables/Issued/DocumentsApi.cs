@@ -18,6 +18,10 @@ internal static class DocumentsApi
                 list.HandleAsync(filter, paging, cancellation))
             .InOneWork().Requires(Permissions.ReceivablesView);
 
+        documents.MapGet("/export", (string? format, [AsParameters] DocumentFilter filter, ExportDocuments export, CancellationToken cancellation) =>
+                export.HandleAsync(format, filter, cancellation))
+            .Requires(Permissions.ReceivablesView);
+
         documents.MapPost("", async (DraftDocument.Request request, DraftDocument draft, ShowDocument show, HttpContext http, CancellationToken cancellation) =>
                 await show.OfAsync(await draft.HandleAsync(request, null, cancellation), http, cancellation))
             .InOneWork().Requires(Permissions.ReceivablesEdit);

@@ -42,10 +42,20 @@ internal sealed class ReceivablesModel : IModelContribution
             attempt.Property(a => a.Action).HasConversion<string>();
         });
         model.Entity<Answer>(MapAnswer);
+        MapCounts(model);
+    }
+
+    private static void MapCounts(ModelBuilder model)
+    {
         model.Entity<DocumentCount>(count =>
         {
             count.ToTable("document_counts", Schema).HasNoKey();
             count.Property(c => c.State).HasConversion<string>();
+        });
+        model.Entity<AnswerCount>(count =>
+        {
+            count.ToTable("answer_counts", Schema).HasNoKey();
+            count.Property(c => c.Kind).HasConversion<string>();
         });
     }
 

@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { cleanAnswerFilters, cleanDocumentFilters } from '../../issuing/filters';
+import { cleanAnswerFilters, cleanDays, cleanDocumentFilters } from '../../issuing/filters';
 import { company } from './company';
 
 const issued = createRoute({
@@ -7,6 +7,19 @@ const issued = createRoute({
   path: '/issued',
   validateSearch: cleanDocumentFilters,
   component: lazyRouteComponent(() => import('../../issuing/list/DocumentsPage'), 'DocumentsPage'),
+});
+
+const dashboard = createRoute({
+  getParentRoute: () => company,
+  path: '/issued/dashboard',
+  component: lazyRouteComponent(() => import('../../issuing/dashboard/DashboardPage'), 'DashboardPage'),
+});
+
+const statistics = createRoute({
+  getParentRoute: () => company,
+  path: '/issued/statistics',
+  validateSearch: cleanDays,
+  component: lazyRouteComponent(() => import('../../issuing/statistics/StatisticsPage'), 'StatisticsPage'),
 });
 
 const newDocument = createRoute({
@@ -41,4 +54,13 @@ const editDraft = createRoute({
   component: lazyRouteComponent(() => import('../../issuing/editor/EditorPage'), 'EditDraftPage'),
 });
 
-export const issuingPages = [issued, newDocument, importDrafts, answers, issuedDocument, editDraft] as const;
+export const issuingPages = [
+  dashboard,
+  issued,
+  newDocument,
+  importDrafts,
+  answers,
+  statistics,
+  issuedDocument,
+  editDraft,
+] as const;

@@ -8,6 +8,7 @@ import { keys } from '../../api/keys';
 import { PageSkeleton } from '../../app/PageSkeleton';
 import { ListFooter } from '../../invoices/ListFooter';
 import { useCompany } from '../../session/company';
+import { DownloadMenu } from '../../ui/DownloadMenu';
 import { EmptyState } from '../../ui/EmptyState';
 import { ErrorNote } from '../../ui/ErrorNote';
 import { Page } from '../../ui/Page';
@@ -24,7 +25,16 @@ export function AnswersPage() {
   const rows = list.data?.pages.flatMap(({ items }) => items) ?? [];
   const isFiltered = Object.keys(filters).length > 0;
   return (
-    <Page title={t('issuing.answers.title')}>
+    <Page
+      title={t('issuing.answers.title')}
+      actions={
+        <DownloadMenu
+          label={t('activity.download')}
+          path={`/api/v1/companies/${company.id}/authority-answers/export`}
+          filters={filters}
+        />
+      }
+    >
       <AnswerFilterBar filters={filters} onChange={change} />
       {list.error && <ErrorNote error={list.error} onRetry={() => void list.refetch()} />}
       {list.isPending && <PageSkeleton />}

@@ -1,5 +1,6 @@
 import { Alert, Stack } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
+import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -21,6 +22,7 @@ import { LineTable } from './LineTable';
 import { PartyFields } from './PartyFields';
 import { PaymentRows } from './PaymentRows';
 import { ReferenceRows } from './ReferenceRows';
+import { keepRefusal, useRefusal } from './refusal';
 import { type Begun, type Editor, useEditor } from './useEditor';
 
 interface Props {
@@ -35,7 +37,8 @@ export function DraftEditor({ begun, onReload }: Props) {
   const editor = useEditor(companyId, begun);
   const steps = useEditorSteps(companyId, editor);
   const { form, preview } = editor;
-  const failed = editor.save.error ?? editor.submit.error;
+  const refusal = useRefusal(companyId, begun.issuedId);
+  const failed = editor.save.error ?? editor.submit.error ?? (isUntouched(editor) ? refusal : null);
   const isStale = editor.save.error instanceof ApiError && editor.save.error.isStale;
   return (
     <Page title={editor.issuedId === null ? t('issuing.new') : t('issuing.editor.title')}>
@@ -82,8 +85,12 @@ export function DraftEditor({ begun, onReload }: Props) {
   );
 }
 
+/** Neither saved nor submitted since it was opened. */
+const isUntouched = ({ save, submit }: Editor) => save.isIdle && submit.isIdle;
+
 function useEditorSteps(companyId: string, editor: Editor) {
   const navigate = useNavigate();
+  const queries = useQueryClient();
   const saved = useSavedNote();
   const [isAsking, setAsking] = useState(false);
   const [isSubmitting, setSubmitting] = useState(false);
@@ -116,7 +123,16 @@ function useEditorSteps(companyId: string, editor: Editor) {
     const run = async () => {
       const document = await editor.saveAsync();
       if (document === null) return;
-      await editor.submit.mutateAsync(document.item.id);
+      try {
+        await editor.submit.mutateAsync(document.item.id);
+      } catch (refusal) {
+        // It is kept as a draft all the same: from now on that is its address, and the refusal goes along.
+        if (editor.issuedId === null) {
+          keepRefusal(queries, companyId, document.item.id, refusal);
+          await open(document.item.id, true);
+        }
+        return;
+      }
       await open(document.item.id, false);
     };
     void run()

@@ -1,7 +1,7 @@
 import { Group, NativeSelect, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { SearchInput } from '../../ui/SearchInput';
-import { type DocumentFilters, kinds } from '../filters';
+import { type DocumentFilters, documentDays, kinds } from '../filters';
 
 interface Props {
   filters: DocumentFilters;
@@ -26,6 +26,12 @@ export function DocumentFilterBar({ filters, onChange }: Props) {
           ...kinds.map((value) => ({ value, label: t(`issuing.kinds.${value}`) })),
         ]}
         onChange={(event) => onChange({ kind: kinds.find((kind) => kind === event.currentTarget.value) })}
+      />
+      <NativeSelect
+        label={t('issuing.filters.by')}
+        value={filters.by ?? 'written'}
+        data={documentDays.map((value) => ({ value, label: t(`issuing.filters.days.${value}`) }))}
+        onChange={(event) => onChange({ by: documentDays.find((day) => day === event.currentTarget.value) })}
       />
       <DayInput name="from" filters={filters} onChange={onChange} />
       <DayInput name="to" filters={filters} onChange={onChange} />

@@ -9,6 +9,7 @@ import { useListKeys } from '../../invoices/useListKeys';
 import { useSelection } from '../../invoices/useSelection';
 import { useCompany } from '../../session/company';
 import { can } from '../../session/session';
+import { DownloadMenu } from '../../ui/DownloadMenu';
 import { EmptyState } from '../../ui/EmptyState';
 import { ErrorNote } from '../../ui/ErrorNote';
 import { Page } from '../../ui/Page';
@@ -48,7 +49,20 @@ export function DocumentsPage() {
         : { kind: 'chosen', items: selection.items },
     });
   return (
-    <Page title={t('issuing.title')} actions={<Actions />}>
+    <Page
+      title={t('issuing.title')}
+      actions={
+        <Group gap="xs">
+          <DownloadMenu
+            label={t('activity.download')}
+            path={`/api/v1/companies/${company.id}/issued-documents/export`}
+            filters={filters}
+          />
+          <ImportButton />
+          <NewDocumentButton />
+        </Group>
+      }
+    >
       <KeyWarning />
       <DocumentTabs filters={filters} />
       <DocumentFilterBar filters={filters} onChange={change} />
@@ -73,15 +87,6 @@ export function DocumentsPage() {
   );
 }
 
-function Actions() {
-  return (
-    <Group gap="xs">
-      <ImportButton />
-      <NewDocumentButton />
-    </Group>
-  );
-}
-
 /** The filters in the address, and the way to change some of them. */
 function useDocumentFilters() {
   const filters = useSearch({ from: '/shell/companies/$companyId/issued' });
@@ -98,7 +103,14 @@ function useDocumentFilters() {
 function Nothing({ filters, onClear }: { filters: DocumentFilters; onClear: (changes: DocumentFilters) => void }) {
   const { t } = useTranslation();
   if (!hasFilters(filters) && !filters.state) return <FirstSteps />;
-  const nothing = { state: undefined, kind: undefined, search: undefined, from: undefined, to: undefined };
+  const nothing = {
+    state: undefined,
+    kind: undefined,
+    search: undefined,
+    from: undefined,
+    to: undefined,
+    by: undefined,
+  };
   return (
     <EmptyState
       title={t('issuing.empty.noMatch')}

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Quittance.Capture.Contracts;
 using Quittance.Capture.Layout.Labels;
 using Quittance.Capture.Layout.Text;
@@ -13,21 +12,18 @@ internal static class DerivedTotals
 {
     private const double FromTwo = 0.8, FromSilence = 0.5;
 
-    public static IEnumerable<(string Name, ReadField Field)> Of(DocumentText document, Totals totals, PrintedTotals printed)
+    public static IEnumerable<(string Name, decimal Value, double Score)> Of(DocumentText document, Totals totals, PrintedTotals printed)
     {
         if (totals.Gross is not { } gross || document.LabelsFor(LabelKind.Charge).Any())
             yield break;
         if (totals is { Net: null, Tax: { } tax } && printed.Allow(AmountRole.Net, gross.Value - tax.Value))
-            yield return (FieldNames.NetTotal, Field(gross.Value - tax.Value, FromTwo));
+            yield return (FieldNames.NetTotal, gross.Value - tax.Value, FromTwo);
         if (totals is { Net: { } net, Tax: null } && net.Value <= gross.Value && printed.Allow(AmountRole.Tax, gross.Value - net.Value))
-            yield return (FieldNames.TaxTotal, Field(gross.Value - net.Value, FromTwo));
+            yield return (FieldNames.TaxTotal, gross.Value - net.Value, FromTwo);
         if (totals is { Net: null, Tax: null } && !document.LabelsFor(LabelKind.Tax, LabelKind.Net, LabelKind.GrossMark).Any())
         {
-            yield return (FieldNames.NetTotal, Field(gross.Value, FromSilence));
-            yield return (FieldNames.TaxTotal, Field(0, FromSilence));
+            yield return (FieldNames.NetTotal, gross.Value, FromSilence);
+            yield return (FieldNames.TaxTotal, 0, FromSilence);
         }
     }
-
-    private static ReadField Field(decimal value, double confidence) =>
-        new(value.ToString(CultureInfo.InvariantCulture), confidence, FieldOrigin.Derived);
 }

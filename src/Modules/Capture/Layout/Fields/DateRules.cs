@@ -7,20 +7,25 @@ namespace Quittance.Capture.Layout.Fields;
 /// <summary>The date of issue and the date payment is due. A date that another label claims is neither.</summary>
 internal sealed class DateRules(DocumentText document, DateFinder dates)
 {
-    private const double UnlabelledOnly = 0.6, UnlabelledFirst = 0.45;
+    private const double UnlabelledOnly = 0.6, UnlabelledFirst = 0.45, Other = 0.2;
 
-    public Candidate<DateOnly>? Issue() =>
-        Labelled(LabelKind.IssueDate).MaxBy(candidate => candidate.Score) ?? Unlabelled();
+    /// <summary>The chosen date first, then the other dates on the pages, for a person to pick from.</summary>
+    public IEnumerable<Candidate<DateOnly>> Issue() => [.. Labelled(LabelKind.IssueDate), .. Unlabelled(), .. Others()];
 
-    /// <summary>A due date before the date of issue is a date of something else.</summary>
-    public Candidate<DateOnly>? Due() => Labelled(LabelKind.DueDate).MaxBy(candidate => candidate.Score);
+    /// <summary>As for the date of issue; none when no label announces one.</summary>
+    public IEnumerable<Candidate<DateOnly>> Due() =>
+        Labelled(LabelKind.DueDate) is { Count: > 0 } labelled ? [.. labelled, .. Others()] : [];
 
-    private IEnumerable<Candidate<DateOnly>> Labelled(LabelKind kind) =>
-        document.LabelsFor(kind)
+    private IEnumerable<Candidate<DateOnly>> Others() =>
+        document.Segments.SelectMany(dates.Find).Select(date => new Candidate<DateOnly>(date, Other));
+
+    private List<Candidate<DateOnly>> Labelled(LabelKind kind) =>
+        [.. document.LabelsFor(kind)
             .Where(label => !IsClaimedByLonger(label))
             .SelectMany(label => Zones.Of(document, label)
                 .SelectMany(zone => InZone(label, zone))
-                .Take(1));
+                .Take(1))
+            .OrderByDescending(candidate => candidate.Score)];
 
     private IEnumerable<Candidate<DateOnly>> InZone(Label label, Zone zone) =>
         dates.Find(zone.Segment)
@@ -46,7 +51,7 @@ internal sealed class DateRules(DocumentText document, DateFinder dates)
             other.Kind != label.Kind && other.Start <= label.Start && other.End >= label.End && other.End - other.Start > label.End - label.Start);
 
     /// <summary>With no label, the first date on the page that nothing else claims.</summary>
-    private Candidate<DateOnly>? Unlabelled()
+    private List<Candidate<DateOnly>> Unlabelled()
     {
         var claimed = document.LabelsFor(LabelKind.DueDate, LabelKind.OtherDate)
             .SelectMany(label => Zones.Of(document, label).Take(1).SelectMany(zone => dates.Find(zone.Segment).Where(d => zone.Holds(d.Start)).Take(1)))
@@ -57,8 +62,8 @@ internal sealed class DateRules(DocumentText document, DateFinder dates)
             .Where(date => !claimed.Contains((date.Segment, date.Start)))
             .ToList();
         if (free.Count == 0)
-            return null;
+            return [];
         var alone = free.TrueForAll(date => date.Value == free[0].Value);
-        return new(free[0], alone ? UnlabelledOnly : UnlabelledFirst);
+        return [new(free[0], alone ? UnlabelledOnly : UnlabelledFirst)];
     }
 }

@@ -4,11 +4,11 @@ using Quittance.Kernel;
 
 namespace Quittance.Capture.Layout.Fields;
 
-/// <summary>The first IBAN whose check digits are right.</summary>
+/// <summary>The IBANs whose check digits are right, the first on the page first.</summary>
 internal static partial class IbanRule
 {
-    public static Candidate<string>? First(DocumentText document) =>
-        document.Segments.SelectMany(Find).Select(found => new Candidate<string>(found, 0.95)).FirstOrDefault();
+    public static IEnumerable<Candidate<string>> InOrder(DocumentText document) =>
+        document.Segments.SelectMany(Find).Select(found => new Candidate<string>(found, 0.95));
 
     private static IEnumerable<Found<string>> Find(Segment segment)
     {

@@ -13,15 +13,19 @@ internal static partial class InvoiceNumberRule
 {
     private const double Clear = 0.9, InSameSegment = 1, QuotedOnly = 0.5;
 
-    public static Candidate<string>? Best(DocumentText document, DateFinder dates, bool isCreditNote)
+    /// <summary>The chosen number first.</summary>
+    public static IReadOnlyList<Candidate<string>> Ranked(DocumentText document, DateFinder dates, bool isCreditNote)
     {
         var invoices = Proposals(document, LabelKind.InvoiceNumber, dates);
         var creditNotes = Proposals(document, LabelKind.CreditNoteNumber, dates);
         if (!isCreditNote)
             return Surest(invoices.Select(proposal => proposal.Candidate)
                 .Concat(creditNotes.Select(proposal => proposal.Candidate with { Score = QuotedOnly * proposal.Candidate.Score })));
-        return Surest(creditNotes.Where(proposal => proposal.IsClear).Select(proposal => proposal.Candidate))
-            ?? Surest(invoices.Concat(creditNotes).Select(proposal => proposal.Candidate));
+        return
+        [
+            .. Surest(creditNotes.Where(proposal => proposal.IsClear).Select(proposal => proposal.Candidate)),
+            .. Surest(invoices.Concat(creditNotes).Select(proposal => proposal.Candidate)),
+        ];
     }
 
     private static List<Proposal> Proposals(DocumentText document, LabelKind kind, DateFinder dates) =>
@@ -33,10 +37,10 @@ internal static partial class InvoiceNumberRule
            select new Proposal(candidate, label.Weight >= Clear || zone.Nearness == InSameSegment),
     ];
 
-    private static Candidate<string>? Surest(IEnumerable<Candidate<string>> candidates) => candidates
+    private static List<Candidate<string>> Surest(IEnumerable<Candidate<string>> candidates) => [.. candidates
         .GroupBy(candidate => candidate.Value)
         .Select(same => same.MaxBy(candidate => candidate.Score)! with { Score = Together(same) })
-        .MaxBy(candidate => candidate.Score);
+        .OrderByDescending(candidate => candidate.Score)];
 
     private static Candidate<string>? Propose(Label label, Zone zone, DateFinder dates)
     {

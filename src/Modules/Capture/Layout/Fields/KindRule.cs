@@ -39,10 +39,10 @@ internal static class KindRule
         label.Segment.Page == 1 && label.Area.CenterY < document.Pages[0].Height / 2;
 
     /// <summary>A4 or Letter in points, as PDF pages have it.</summary>
-    private static bool IsOfficePaper(TextPage page) => page.Width is > 560 and < 640 && page.Height is > 770 and < 860;
+    public static bool IsOfficePaper(TextPage page) => page.Width is > 560 and < 640 && page.Height is > 770 and < 860;
 
     /// <summary>A till's paper is narrow: few characters on its longest line.</summary>
-    private static bool IsSlip(DocumentText document)
+    public static bool IsSlip(DocumentText document)
     {
         var page = document.Pages[0];
         return !IsOfficePaper(page)

@@ -6,10 +6,10 @@ namespace Quittance.Capture.Layout.Fields;
 /// <summary>The purchase order the supplier quotes.</summary>
 internal static class OrderNumberRule
 {
-    public static Candidate<string>? Best(DocumentText document) =>
+    public static IEnumerable<Candidate<string>> Ranked(DocumentText document) =>
         document.LabelsFor(LabelKind.OrderNumber)
             .SelectMany(label => Zones.Of(document, label), (label, zone) => (label, zone, found: ReferenceFinder.First(zone)))
             .Where(proposal => proposal.found is { Value.Length: >= 3 })
             .Select(proposal => new Candidate<string>(proposal.found!, proposal.label.Weight * proposal.zone.Nearness * 0.9))
-            .MaxBy(candidate => candidate.Score);
+            .OrderByDescending(candidate => candidate.Score);
 }

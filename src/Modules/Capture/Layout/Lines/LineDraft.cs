@@ -32,8 +32,6 @@ internal sealed class LineDraft(RowCells cells)
         var quantity = cells.Number(LabelKind.Quantity);
         var price = cells.Number(LabelKind.UnitPrice);
         var net = cells.Number(LabelKind.LineNet) ?? NetOfGross();
-        var page = document.Pages[cells.Row.Page - 1];
-        var area = cells.Row.Area;
         return new(
             string.Join(' ', words.Where(part => part.Length > 0)),
             quantity,
@@ -43,7 +41,7 @@ internal sealed class LineDraft(RowCells cells)
             cells.TaxRate,
             Multiplies(quantity, price, net) ? Sums : Plain,
             cells.Row.Page,
-            new(area.Left / page.Width, area.Top / page.Height, area.Width / page.Width, area.Height / page.Height));
+            document.Pages[cells.Row.Page - 1].BoxOf(cells.Row.Area));
     }
 
     private static bool Multiplies(decimal? quantity, decimal? price, decimal? net) =>

@@ -48,8 +48,7 @@ internal static partial class PlainList
         var text = Description(row, amount);
         var count = Count().Match(text);
         decimal? quantity = count.Success ? decimal.Parse(count.Groups["n"].Value, CultureInfo.InvariantCulture) : null;
-        var page = document.Pages[row.Page - 1];
-        var box = new Box(row.Area.Left / page.Width, row.Area.Top / page.Height, row.Area.Width / page.Width, row.Area.Height / page.Height);
+        var box = document.Pages[row.Page - 1].BoxOf(row.Area);
         return new(Count().Replace(text, " ").Trim(' ', '$', '€', '£'), quantity, null, null, amount.Value.Value, null, Sure, row.Page, box);
     }
 

@@ -55,7 +55,7 @@ internal static class LabelledParty
             ? second
             : first;
 
-    /// <summary>A form has a caption of its own for the name: "Name: Muster GmbH", or the name below "NAME".</summary>
+    /// <summary>A form has a caption of its own for the name: "Name: Nordlicht GmbH", or the name below "NAME".</summary>
     private static Found<string>? Captioned(DocumentText document, Label caption) =>
         Zones.Of(document, caption)
             .Select(zone => PartyName.From(zone.Text) is { } name ? new Found<string>(name, zone.Segment, zone.From, zone.To - zone.From) : null)

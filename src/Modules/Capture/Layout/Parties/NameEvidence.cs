@@ -24,6 +24,10 @@ internal sealed partial class NameEvidence
         return (InDomain(name, key) ? 0.35 : 0) + 0.1 * Math.Min(3, Occurrences(key) - 1);
     }
 
+    public bool IsInDomain(string name) => InDomain(name, PartyName.Key(name));
+
+    public bool IsRepeated(string name) => PartyName.Key(name) is { Length: >= 3 } key && Occurrences(key) > 1;
+
     private bool InDomain(string name, string key) =>
         domains.Exists(domain => domain.Length >= 3
             && (key.Contains(domain, StringComparison.Ordinal) || domain.Contains(key, StringComparison.Ordinal)

@@ -8,13 +8,13 @@ internal static class SupplierRule
 {
     private const int TopLines = 6;
 
-    public static Candidate<string>? Best(DocumentText document, PartySections sections, string? buyer)
+    public static IReadOnlyList<Candidate<string>> Ranked(DocumentText document, PartySections sections, string? buyer)
     {
         var evidence = new NameEvidence(document);
-        return Candidates(document, sections)
+        return [.. Candidates(document, sections)
             .Where(candidate => buyer is null || PartyName.Key(candidate.Value) != PartyName.Key(buyer))
             .Select(candidate => candidate with { Score = candidate.Score + evidence.For(candidate.Value) })
-            .MaxBy(candidate => candidate.Score);
+            .OrderByDescending(candidate => candidate.Score)];
     }
 
     private static IEnumerable<Candidate<string>> Candidates(DocumentText document, PartySections sections)

@@ -8,15 +8,20 @@ internal sealed class TaxIdRule(DocumentText document, PartySections sections)
 {
     private readonly List<(Candidate<string> Id, LabelKind? Owner)> found = [.. Find(document, sections)];
 
-    public Candidate<string>? Supplier() => found
-        .Where(id => id.Owner != LabelKind.Buyer && (Buyer() is not { } buyer || buyer.Found.Segment != id.Id.Found.Segment))
-        .Select(id => id.Owner == LabelKind.Supplier || IsInFooter(id.Id) ? id.Id with { Score = id.Id.Score + 0.1 } : id.Id)
-        .MaxBy(id => id.Score);
+    public IReadOnlyList<Candidate<string>> Supplier()
+    {
+        var buyer = Buyer().Count > 0 ? Buyer()[0].Found.Segment : null;
+        return [.. found
+            .Where(id => id.Owner != LabelKind.Buyer && id.Id.Found.Segment != buyer)
+            .Select(id => id.Owner == LabelKind.Supplier || IsInFooter(id.Id) ? id.Id with { Score = id.Id.Score + 0.1 } : id.Id)
+            .OrderByDescending(id => id.Score)];
+    }
 
-    public Candidate<string>? Buyer() => found
-        .Where(id => id.Owner == LabelKind.Buyer)
-        .Select(id => id.Id)
-        .MaxBy(id => id.Score) ?? Other();
+    public IReadOnlyList<Candidate<string>> Buyer()
+    {
+        List<Candidate<string>> own = [.. found.Where(id => id.Owner == LabelKind.Buyer).Select(id => id.Id).OrderByDescending(id => id.Score)];
+        return own.Count == 0 && Other() is { } other ? [other] : own;
+    }
 
     /// <summary>When the footer, which is the supplier's, holds one id, another one further up is the buyer's.</summary>
     private Candidate<string>? Other()

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Xml;
 
@@ -6,6 +7,9 @@ namespace Quittance.Capture.Layout.Text;
 /// <summary>Reads the XHTML of <c>pdftotext -bbox-layout</c>: pages and words, in points from the top left.</summary>
 internal static class BboxLayout
 {
+    private static readonly SearchValues<char> Forbidden =
+        SearchValues.Create([.. Enumerable.Range(0, ' ').Select(code => (char)code).Where(c => c is not ('\t' or '\n' or '\r')), '\uFFFE', '\uFFFF']);
+
     // The document type is there in every file pdftotext writes; it is skipped, never read.
     private static readonly XmlReaderSettings Settings = new()
     {
@@ -45,8 +49,7 @@ internal static class BboxLayout
     private static double Number(XmlReader reader, string attribute) =>
         double.TryParse(reader.GetAttribute(attribute), CultureInfo.InvariantCulture, out var number) ? number : 0;
 
+    /// <summary>A font may map its glyphs to characters that no XML may hold, and pdftotext writes them as they are.</summary>
     private static string WithoutControls(string text) =>
-        text.AsSpan().IndexOfAnyInRange('\0', '\u0008') < 0 && !text.Contains('\u000B') && !text.Contains('\u000C')
-            ? text
-            : string.Concat(text.Where(c => c >= ' ' || c is '\n' or '\t' or '\r'));
+        text.AsSpan().ContainsAny(Forbidden) ? string.Concat(text.Where(c => !Forbidden.Contains(c))) : text;
 }

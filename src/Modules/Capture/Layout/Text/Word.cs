@@ -1,3 +1,5 @@
+using Quittance.Capture.Contracts;
+
 namespace Quittance.Capture.Layout.Text;
 
 /// <summary>A word where it stands.</summary>
@@ -6,5 +8,17 @@ namespace Quittance.Capture.Layout.Text;
 /// <param name="Certainty">0 to 1: how sure the recognition is; 1 in a text layer.</param>
 internal sealed record Word(string Text, Area Area, double Certainty = 1);
 
-/// <summary>The words of one page.</summary>
-internal sealed record TextPage(int Number, double Width, double Height, IReadOnlyList<Word> Words);
+/// <summary>The words of one page, in the order of whoever found them.</summary>
+internal sealed record TextPage(int Number, double Width, double Height, IReadOnlyList<Word> Words)
+{
+    /// <summary>How the page was turned to make its text run from left to right.</summary>
+    public Turn Turned { get; init; }
+
+    /// <summary>Where an area of this page is on the page as it is drawn.</summary>
+    public Box BoxOf(Area area)
+    {
+        var drawn = PageTurn.Back(this, area);
+        var (width, height) = PageTurn.IsSideways(Turned) ? (Height, Width) : (Width, Height);
+        return new(drawn.Left / width, drawn.Top / height, drawn.Width / width, drawn.Height / height);
+    }
+}

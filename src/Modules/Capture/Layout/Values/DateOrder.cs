@@ -10,7 +10,7 @@ namespace Quittance.Capture.Layout.Values;
 /// </summary>
 internal static partial class DateOrder
 {
-    public static bool IsMonthFirst(DocumentText document)
+    public static (bool MonthFirst, bool IsKnown) Of(DocumentText document)
     {
         var pairs = document.Segments
             .SelectMany(segment => Numeric().Matches(segment.Text))
@@ -18,7 +18,7 @@ internal static partial class DateOrder
             .ToList();
         var dayFirst = pairs.Count(pair => pair is { First: > 12 and <= 31, Second: <= 12 });
         var monthFirst = pairs.Count(pair => pair is { First: <= 12, Second: > 12 and <= 31 });
-        return dayFirst == monthFirst ? LooksAmerican(document) : monthFirst > dayFirst;
+        return dayFirst == monthFirst ? (LooksAmerican(document), false) : (monthFirst > dayFirst, true);
     }
 
     private static int Number(Match match, string group) => int.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture);

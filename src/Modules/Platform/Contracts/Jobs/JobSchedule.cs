@@ -1,5 +1,5 @@
 using System.Globalization;
-using Quittance.Platform.Companies;
+using Quittance.Platform.Contracts.Companies;
 
 namespace Quittance.Platform.Contracts.Jobs;
 
@@ -43,7 +43,7 @@ public sealed record JobSchedule
     /// <summary>From the day before: the clock may jump over a midnight.</summary>
     private static DateTimeOffset NextAt(TimeOnly at, DateTimeOffset now, TimeZoneInfo zone)
     {
-        var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, zone).DateTime);
+        var today = zone.DayOf(now);
         return Enumerable.Range(-1, 4).Select(day => zone.InstantOf(today.AddDays(day).ToDateTime(at))).First(instant => instant > now);
     }
 }

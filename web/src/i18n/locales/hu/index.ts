@@ -3,6 +3,7 @@ import activity from './activity.json';
 import codes from './codes.json';
 import common from './common.json';
 import connections from './connections.json';
+import dashboard from './dashboard.json';
 import errors from './errors.json';
 import features from './features.json';
 import findings from './findings.json';
@@ -29,6 +30,7 @@ export default {
   codes,
   common,
   connections,
+  dashboard,
   errors,
   features,
   findings,

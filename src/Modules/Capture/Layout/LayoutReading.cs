@@ -1,0 +1,16 @@
+using Quittance.Capture.Contracts;
+
+namespace Quittance.Capture.Layout;
+
+/// <summary>What was read from words with boxes.</summary>
+/// <param name="Fields">The header fields.</param>
+/// <param name="Lines">The lines.</param>
+/// <param name="Evidence">What the confidence of each field was worked out from.</param>
+internal sealed record LayoutReading(
+    IReadOnlyDictionary<string, ReadField> Fields,
+    IReadOnlyList<ReadLine> Lines,
+    IReadOnlyDictionary<string, IReadOnlyDictionary<string, double>> Evidence)
+{
+    public static LayoutReading Nothing { get; } =
+        new(new Dictionary<string, ReadField>(), [], new Dictionary<string, IReadOnlyDictionary<string, double>>());
+}

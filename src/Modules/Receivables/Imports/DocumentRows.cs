@@ -12,11 +12,16 @@ internal static class DocumentRows
 
     private static readonly Dictionary<string, ComprobanteKind> Kinds = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["factura"] = ComprobanteKind.Factura, ["FE"] = ComprobanteKind.Factura,
-        ["tiquete"] = ComprobanteKind.Tiquete, ["TE"] = ComprobanteKind.Tiquete,
-        ["notaCredito"] = ComprobanteKind.NotaCredito, ["NC"] = ComprobanteKind.NotaCredito,
-        ["notaDebito"] = ComprobanteKind.NotaDebito, ["ND"] = ComprobanteKind.NotaDebito,
-        ["facturaExportacion"] = ComprobanteKind.FacturaExportacion, ["FEE"] = ComprobanteKind.FacturaExportacion,
+        ["factura"] = ComprobanteKind.Factura,
+        ["FE"] = ComprobanteKind.Factura,
+        ["tiquete"] = ComprobanteKind.Tiquete,
+        ["TE"] = ComprobanteKind.Tiquete,
+        ["notaCredito"] = ComprobanteKind.NotaCredito,
+        ["NC"] = ComprobanteKind.NotaCredito,
+        ["notaDebito"] = ComprobanteKind.NotaDebito,
+        ["ND"] = ComprobanteKind.NotaDebito,
+        ["facturaExportacion"] = ComprobanteKind.FacturaExportacion,
+        ["FEE"] = ComprobanteKind.FacturaExportacion,
     };
 
     private static readonly Dictionary<string, Situacion> Situations = Enum.GetValues<Situacion>().ToDictionary(Words.Of, StringComparer.OrdinalIgnoreCase);

@@ -10,14 +10,28 @@ internal static partial class FindingPlaces
 {
     private static readonly Dictionary<string, string> OfLines = new(StringComparer.Ordinal)
     {
-        ["CodigoCABYS"] = Cabys, ["Detalle"] = Description, ["Cantidad"] = Quantity, ["UnidadMedida"] = Unit, ["UnidadMedidaComercial"] = Unit,
-        ["PrecioUnitario"] = UnitPrice, ["Descuento"] = Discount, ["Impuesto"] = VatRate,
+        ["CodigoCABYS"] = Cabys,
+        ["Detalle"] = Description,
+        ["Cantidad"] = Quantity,
+        ["UnidadMedida"] = Unit,
+        ["UnidadMedidaComercial"] = Unit,
+        ["PrecioUnitario"] = UnitPrice,
+        ["Descuento"] = Discount,
+        ["Impuesto"] = VatRate,
     };
 
     private static readonly Dictionary<string, string> OfHeader = new(StringComparer.Ordinal)
     {
-        ["Nombre"] = CustomerName, ["Identificacion"] = CustomerId, ["CorreoElectronico"] = CustomerEmail, ["Ubicacion"] = Province, ["CodigoActividadReceptor"] = CustomerActivity,
-        ["CondicionVenta"] = Terms, ["PlazoCredito"] = CreditDays, ["CodigoTipoMoneda"] = Currency, ["MedioPago"] = Payment, ["InformacionReferencia"] = NamedType,
+        ["Nombre"] = CustomerName,
+        ["Identificacion"] = CustomerId,
+        ["CorreoElectronico"] = CustomerEmail,
+        ["Ubicacion"] = Province,
+        ["CodigoActividadReceptor"] = CustomerActivity,
+        ["CondicionVenta"] = Terms,
+        ["PlazoCredito"] = CreditDays,
+        ["CodigoTipoMoneda"] = Currency,
+        ["MedioPago"] = Payment,
+        ["InformacionReferencia"] = NamedType,
     };
 
     /// <summary>What the authority would say; it keeps nobody from making the draft.</summary>

@@ -12,7 +12,7 @@ internal static class Measuring
             number, key, issued_at, submitted_at, decided_at, asked, created_at, created_by_name, updated_at, version)
         SELECT gen_random_uuid(), (SELECT id FROM platform.companies ORDER BY created_at LIMIT 1), 'Factura',
                CASE WHEN i % 50 = 0 THEN 'Rejected' WHEN i % 997 = 0 THEN 'Error' ELSE 'Accepted' END, 9, 1, 'Normal', '{}', 'Customer ' || i % 3000, 'CRC', 13, 113,
-               lpad(i::text, 20, '9'), lpad(i::text, 50, '9'), at, at, at + interval '7 seconds', 2, at, 'Bench', at + interval '7 seconds', 4
+               '9' || lpad(i::text, 19, '0'), '9' || lpad(i::text, 49, '0'), at, at, at + interval '7 seconds', 2, at, 'Bench', at + interval '7 seconds', 4
         FROM (SELECT i, now() - (i * 31.5) * interval '1 second' AS at FROM generate_series(1::bigint, $1) i) made
         """;
 

@@ -5,12 +5,14 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using Quittance.Connectors.Http;
+using Quittance.Kernel.Errors;
 using Quittance.Messaging;
 using Quittance.Platform;
 using Quittance.Platform.Contracts.Access;
 using Quittance.Platform.Contracts.Connections;
 using Quittance.Platform.Contracts.Data;
 using Quittance.Platform.Contracts.Health;
+using Quittance.Platform.Contracts.Http;
 using Quittance.Receivables.Authority;
 using Quittance.Testing;
 
@@ -44,7 +46,8 @@ internal sealed class ReceivablesHost : IAsyncDisposable
         builder.Services.AddSingleton(new NodeProfile(folder.FullName, Web: true, Worker: false));
         builder.Services.AddSingleton<TimeProvider>(Time);
         builder.Services.AddSingleton<IAuthority>(Authority);
-        builder.Services.AddScoped<IConnections, AnyConnection>();
+        builder.Services.AddSingleton(this).AddScoped<IConnections, AnyConnection>();
+        builder.Services.AddSingleton<IPublicAddress>(new NamedAddress(this));
         app = builder.Build();
         app.UseExceptionHandler();
         app.UseRouting();
@@ -56,6 +59,14 @@ internal sealed class ReceivablesHost : IAsyncDisposable
     public TestClock Time { get; } = new(Now);
 
     public ScriptedAuthority Authority { get; } = new();
+
+    /// <summary>This node has no master key, so no connection opens.</summary>
+    public bool LacksTheKey { get; set; }
+
+    /// <summary>What the operator named as the public address; null for nothing.</summary>
+    public Uri? PublicUrl { get; set; }
+
+    public Uri Address => new(app.Urls.Single());
 
     public IServiceProvider Services => app.Services;
 
@@ -103,6 +114,8 @@ internal sealed class ReceivablesHost : IAsyncDisposable
 
     private static Task EnterAsync(HttpContext http, RequestDelegate next)
     {
+        if (http.GetEndpoint()?.Metadata.GetMetadata<RequiredPermission>() is null)
+            return next(http); // an outside system's call
         var role = Enum.Parse<Role>(http.Request.Headers["Test-Role"].ToString());
         if (!role.Allows(http.GetEndpoint()!.Metadata.GetMetadata<RequiredPermission>()!.Permission))
         {
@@ -116,12 +129,20 @@ internal sealed class ReceivablesHost : IAsyncDisposable
     }
 
     /// <summary>The connection is not what is tested here.</summary>
-    private sealed class AnyConnection(CompanyScope scope) : IConnections
+    private sealed class AnyConnection(ReceivablesHost host, CompanyScope scope) : IConnections
     {
         public Task<ConnectionStanding?> StandingAsync(Guid connectionId, CancellationToken cancellation) =>
             Task.FromResult<ConnectionStanding?>(new ConnectionStanding("Hacienda", IsEnabled: true, StoppedUntil: null));
 
-        public Task<OpenConnection> OpenAsync(Guid connectionId, CancellationToken cancellation) => Task.FromResult(
-            new OpenConnection(new AccountKey(scope.CompanyId!.Value, connectionId), connectionId == OtherKind ? "sandbox-ledger" : "hacienda-cr", "Hacienda", 1, new Dictionary<string, string>(), new Dictionary<string, string>()));
+        public Task<OpenConnection> OpenAsync(Guid connectionId, CancellationToken cancellation) => host.LacksTheKey
+            ? throw new RefusalException(new Error("PLT-SEC-001", "A kept secret cannot be opened.", ErrorKind.Conflict))
+            : Task.FromResult(new OpenConnection(new AccountKey(scope.CompanyId!.Value, connectionId), connectionId == OtherKind ? "sandbox-ledger" : "hacienda-cr", "Hacienda", 1, new Dictionary<string, string>(), new Dictionary<string, string>()));
+    }
+
+    private sealed class NamedAddress(ReceivablesHost host) : IPublicAddress
+    {
+        public bool IsConfigured => host.PublicUrl is not null;
+
+        public Uri Of(string path) => new(host.PublicUrl ?? host.Address, path);
     }
 }

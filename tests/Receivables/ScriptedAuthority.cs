@@ -40,6 +40,9 @@ internal sealed class ScriptedAuthority : IAuthority
 
     public ConcurrentQueue<(string Key, byte[] Xml)> Sent { get; } = new();
 
+    /// <summary>Whom it was asked to tell, and who issued, of each handover.</summary>
+    public ConcurrentQueue<(Uri? Callback, string IssuerId)> Named { get; } = new();
+
     public int Questions { get; private set; }
 
     public void Forget() => received.Clear();
@@ -49,6 +52,7 @@ internal sealed class ScriptedAuthority : IAuthority
         if (document.Key == Breaks)
             throw new KeyNotFoundException("user");
         Sent.Enqueue((document.Key, document.Xml));
+        Named.Enqueue((document.Callback, document.Issuer.Id));
         if (NextFailure is { } failure)
         {
             NextFailure = null;

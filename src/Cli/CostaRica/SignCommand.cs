@@ -2,6 +2,7 @@ using System.CommandLine;
 using Quittance.Cli.Commands;
 using Quittance.Formats.CostaRica;
 using Quittance.Formats.Xades;
+using Quittance.Kernel.Errors;
 
 namespace Quittance.Cli.CostaRica;
 
@@ -14,7 +15,7 @@ internal static class SignCommand
 
     private static readonly Option<string?> PinFile = new("--pin-file")
     {
-        Description = $"A file whose first line is the PIN. Without it the PIN is taken from {Pin.Variable}, or asked for.",
+        Description = $"A file whose first line is the PIN. Without it the PIN is taken from {Secret.PinVariable}, or asked for.",
     };
 
     private static readonly Option<string> Out = new("--out") { Description = "Where the signed voucher goes.", Required = true };
@@ -31,7 +32,8 @@ internal static class SignCommand
     {
         var document = await System.IO.File.ReadAllBytesAsync(file, cancellation);
         var pkcs12 = await System.IO.File.ReadAllBytesAsync(keyFile, cancellation);
-        using var key = SigningKey.Load(pkcs12, await Pin.ReadAsync(pinFile, cancellation));
+        var pin = await Secret.ReadAsync(pinFile, Secret.PinVariable, "PIN: ", cancellation) ?? throw new RefusalException(XadesErrors.WrongPin);
+        using var key = SigningKey.Load(pkcs12, pin);
         await System.IO.File.WriteAllBytesAsync(target, XadesSigner.Sign(document, key, CostaRicaTime.Of(TimeProvider.System.GetUtcNow())), cancellation);
         Console.WriteLine(FormattableString.Invariant($"{target}: signed by {key.Holder} ({key.HolderId}), whose certificate is valid until {key.NotAfter:yyyy-MM-dd}."));
         return Outcome.Done;

@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using Quittance.Cli.Commands;
 using Quittance.Formats.CostaRica;
 using Quittance.Formats.Xades;
@@ -13,8 +11,6 @@ internal static class VerifyCommand
     private static readonly Argument<string[]> Files = new("FILE") { Description = "Signed vouchers, or answers of the authority.", Arity = ArgumentArity.OneOrMore };
 
     private static readonly Option<bool> Json = new("--json") { Description = "Print one JSON array, for programs." };
-
-    private static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web) { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     // Whoever looks at a file from elsewhere wants to know whether it holds; which party should have signed is said in words.
     private static readonly VerificationOptions Options = new() { EitherPartyMaySignMessages = true };
@@ -38,7 +34,7 @@ internal static class VerifyCommand
         }
 
         if (json)
-            Console.WriteLine(JsonSerializer.Serialize(verdicts.Select(one => new { one.File, Valid = one.Verdict.IsValid, one.Verdict.Checks }), Format));
+            CommandJson.Print(verdicts.Select(one => new { one.File, Valid = one.Verdict.IsValid, one.Verdict.Checks }));
         return verdicts.TrueForAll(one => one.Verdict.IsValid) ? Outcome.Done : Outcome.Failed;
     }
 

@@ -3,7 +3,14 @@ namespace Quittance.Connectors.Hacienda;
 /// <summary>Somebody named beside a document.</summary>
 /// <param name="Type">01 to 06, as in the document.</param>
 /// <param name="Id">The id, twelve characters at most.</param>
-public sealed record HaciendaParty(string Type, string Id);
+public sealed record HaciendaParty(string Type, string Id)
+{
+    private const string Foreigner = "05";
+    private const int LongestId = 12;
+
+    /// <summary>The other party as it may be named beside a document: foreigners, and ids longer than the field, are left out; the document names them.</summary>
+    public static HaciendaParty? ReceiverOf(HaciendaParty? other) => other is { Type: not Foreigner, Id.Length: <= LongestId } ? other : null;
+}
 
 /// <summary>A document to hand in.</summary>
 public sealed record HaciendaSubmission

@@ -4,11 +4,12 @@ namespace Quittance.Connectors.Http;
 
 /// <summary>
 /// Keeps what there is to share of an account within the process: for open services that know no account and count by address, so that no
-/// company's connection stands for them.
+/// company's connection stands for them, and for commands.
 /// </summary>
 public sealed class LocalAccounts(TimeProvider time) : IAccountStates, ITokenStore
 {
     private readonly ConcurrentDictionary<AccountKey, AccountState> states = new();
+    private readonly ConcurrentDictionary<AccountKey, OutsideToken> tokens = new();
     private readonly Lock gate = new();
 
     /// <inheritdoc />
@@ -23,6 +24,6 @@ public sealed class LocalAccounts(TimeProvider time) : IAccountStates, ITokenSto
     }
 
     /// <inheritdoc />
-    public Task<OutsideToken> ExchangeAsync(AccountKey key, Func<OutsideToken?, CancellationToken, Task<OutsideToken>> action, CancellationToken cancellation) =>
-        action(null, cancellation);
+    public async Task<OutsideToken> ExchangeAsync(AccountKey key, Func<OutsideToken?, CancellationToken, Task<OutsideToken>> action, CancellationToken cancellation) =>
+        tokens[key] = await action(tokens.GetValueOrDefault(key), cancellation);
 }

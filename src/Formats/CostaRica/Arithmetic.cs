@@ -29,16 +29,6 @@ public static class Arithmetic
         return document with { ResumenFactura = SummaryArithmetic.Complete(document) };
     }
 
-    /// <summary>
-    /// The VAT that is given back on medical services paid by card: the share of the net sale that the card paid, of the VAT on those services;
-    /// never more than all of it.
-    /// </summary>
-    /// <param name="tax">The VAT on the medical services.</param>
-    /// <param name="paidByCard">What was paid by card.</param>
-    /// <param name="totalVentaNeta">The net sale of the document.</param>
-    public static decimal IvaDevuelto(decimal tax, decimal paidByCard, decimal totalVentaNeta) =>
-        totalVentaNeta <= 0 ? 0 : Rounding.Money(Math.Clamp(paidByCard / totalVentaNeta, 0, 1) * tax);
-
     /// <summary>The rate of VAT of a code in per cent: 13 for 08; null for an unknown code.</summary>
     public static decimal? RateOf(string? codigoTarifaIVA) => Rates.Of(codigoTarifaIVA);
 }

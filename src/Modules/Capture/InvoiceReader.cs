@@ -52,14 +52,28 @@ internal sealed partial class InvoiceReader(
         _ => await ReadPictureAsync(file, folder, cancellation),
     };
 
-    /// <summary>A picture in which too little is found is looked at a second time; the fuller reading counts.</summary>
+    /// <summary>
+    /// A picture in which too little is found is looked at a second time; the fuller reading counts. While a core is idle the second
+    /// look begins with the first, and is given up when it is not needed.
+    /// </summary>
     private async Task<Outcome> ReadPictureAsync(IncomingFile file, PrivateFolder folder, CancellationToken cancellation)
     {
-        var first = Read(await words.ReadPictureAsync(file, folder, cancellation));
-        if (ReadingWorth.IsEnough(first.Reading))
-            return first;
-        var second = Read(await words.ReadPictureAgainAsync(file, folder, cancellation));
-        return ReadingWorth.Of(second.Reading) > ReadingWorth.Of(first.Reading) ? second : first;
+        using var unneeded = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        var ahead = words.MayLookAhead ? words.ReadPictureAgainAsync(file, folder, unneeded.Token) : null;
+        try
+        {
+            var first = Read(await words.ReadPictureAsync(file, folder, cancellation));
+            if (ReadingWorth.IsEnough(first.Reading))
+                return first;
+            var second = Read(await (ahead ?? words.ReadPictureAgainAsync(file, folder, cancellation)));
+            return ReadingWorth.Of(second.Reading) > ReadingWorth.Of(first.Reading) ? second : first;
+        }
+        finally
+        {
+            await unneeded.CancelAsync();
+            if (ahead is not null)
+                await Task.WhenAny(ahead);
+        }
     }
 
     /// <summary>Attachments are looked for while the words are read: most files have none, and nobody should wait to learn that.</summary>

@@ -7,7 +7,7 @@ using Quittance.Capture.Tools;
 namespace Quittance.Capture;
 
 /// <summary>Gets the words of a file: from its text layer when it has a usable one, else by recognising its pages.</summary>
-internal sealed class WordSource(Poppler poppler, PageRecognition recognition, IOptions<ReadingOptions> options)
+internal sealed class WordSource(Poppler poppler, PageRecognition recognition, ToolRunner runner, IOptions<ReadingOptions> options)
 {
     /// <summary>The pages of a PDF with the words of its text layer, which may be none.</summary>
     public async Task<IReadOnlyList<TextPage>> TextLayerAsync(IncomingFile pdf, PrivateFolder folder, CancellationToken cancellation)
@@ -28,6 +28,9 @@ internal sealed class WordSource(Poppler poppler, PageRecognition recognition, I
     public async Task<(ReadingSource Source, IReadOnlyList<TextPage> Pages)> ReadPictureAsync(
         IncomingFile file, PrivateFolder folder, CancellationToken cancellation) =>
         (ReadingSource.Ocr, await recognition.OfPictureAsync(file.Path, folder, cancellation));
+
+    /// <summary>Whether to begin looking a second time before it is known that the first look finds too little: only while a core is idle.</summary>
+    public bool MayLookAhead => runner.HasRoomForTwo;
 
     /// <summary>The same picture recognised in another way, for when the first way found too little; no pages when there is none.</summary>
     public async Task<(ReadingSource Source, IReadOnlyList<TextPage> Pages)> ReadPictureAgainAsync(

@@ -54,13 +54,6 @@ public sealed class SummaryArithmeticTests
         (sum.TotalOtrosCargos, sum.TotalComprobante, sum.MedioPago[0].TotalMedioPago).ShouldBe((100m, 1100m, 1100m));
     }
 
-    [Theory]
-    [InlineData(1000, 130)]
-    [InlineData(500, 65)]
-    [InlineData(1130, 130)]
-    [InlineData(0, 0)]
-    public void VAT_is_given_back_for_the_share_that_the_card_paid(int byCard, int back) => Arithmetic.IvaDevuelto(130, byCard, 1000).ShouldBe(back);
-
     [Fact]
     public void The_last_means_of_payment_takes_the_rest()
     {

@@ -284,6 +284,32 @@ public sealed class FollowingTests(ReceivablesPostgres postgres) : ReceivablesTe
         (await Company.FollowAsync(TimeSpan.FromDays(1))).ShouldBeFalse();
     }
 
+    [Fact]
+    public async Task A_node_without_the_master_key_leaves_what_is_due_to_another()
+    {
+        var document = await Company.SubmitAsync();
+        Host.LacksTheKey = true;
+
+        (await Should.ThrowAsync<RefusalException>(() => Company.FollowAsync())).Error.Code.ShouldBe("PLT-SEC-001");
+
+        ((string)(await Company.ShowAsync(document))["problemCode"]!).ShouldBe("PLT-SEC-001");
+        Host.LacksTheKey = false;
+        (await Company.FollowAsync()).ShouldBeTrue("another node may, at once");
+        var item = await Company.ShowAsync(document);
+        ((string)item["state"]!, (string?)item["problemCode"]).ShouldBe(("submitted", null));
+    }
+
+    [Fact]
+    public async Task Who_issued_a_document_stands_in_it_whoever_the_company_is_by_now()
+    {
+        await Company.SubmitAsync();
+        await Company.SendAsync(HttpMethod.Put, "issuer", new { profile = Some.Issuer("3101999999"), connectionId = Guid.CreateVersion7() }, "\"1\"");
+
+        await Company.FollowAsync();
+
+        Hacienda.Named.ShouldHaveSingleItem().IssuerId.ShouldBe(ReceivablesHost.IssuerId);
+    }
+
     private async Task RetryAsync(Guid document)
     {
         await using var scope = Host.Services.CreateAsyncScope();

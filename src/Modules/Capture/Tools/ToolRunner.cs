@@ -14,6 +14,9 @@ internal sealed class ToolRunner(IOptions<ReadingOptions> options, TimeProvider 
     private readonly ReadingOptions limits = options.Value;
     private readonly SemaphoreSlim slots = new(options.Value.ParallelTools);
 
+    /// <summary>Whether a tool could start now with room for another beside it: nobody waits, and a core would be idle.</summary>
+    public bool HasRoomForTwo => slots.CurrentCount >= 2;
+
     public async Task<ToolOutcome> RunAsync(string tool, IReadOnlyList<string> arguments, PrivateFolder folder, CancellationToken cancellation)
     {
         if (Locate("prlimit") is not { } prlimit)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -9,12 +10,16 @@ namespace Quittance.Platform.Batches;
 /// Takes chunks for this node and works on them, a few at a time. Any number of nodes may pump at once. It looks when a
 /// batch starts or goes on, when a chunk ends here, and every second: rests end and leases run out without a sound.
 /// </summary>
-internal sealed class BatchPump(IServiceScopeFactory scopes, BatchSignal signal, RunChunk run, ILogger<BatchPump> logger) : BackgroundService
+internal sealed class BatchPump(IServiceScopeFactory scopes, BatchSignal signal, RunChunk run, TimeProvider time, ILogger<BatchPump> logger) : BackgroundService
 {
     private static readonly TimeSpan LookAnyway = TimeSpan.FromSeconds(1);
     private static readonly int MostChunks = Math.Max(4, Environment.ProcessorCount * 2);
 
+    /// <summary>How long this node leaves a company alone whose secrets it cannot open.</summary>
+    private static readonly TimeSpan Rest = TimeSpan.FromMinutes(1);
+
     private readonly List<Task> running = [];
+    private readonly ConcurrentDictionary<Guid, DateTimeOffset> forOthers = new();
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -40,7 +45,7 @@ internal sealed class BatchPump(IServiceScopeFactory scopes, BatchSignal signal,
         {
             foreach (var companyId in await CompaniesAsync(cancellation))
             {
-                while (HasRoom() && await TakeAsync(companyId, cancellation) is { } chunk)
+                while (HasRoom() && !IsForOthers(companyId) && await TakeAsync(companyId, cancellation) is { } chunk)
                     running.Add(WorkAsync(chunk, bell, cancellation));
             }
         }
@@ -49,6 +54,8 @@ internal sealed class BatchPump(IServiceScopeFactory scopes, BatchSignal signal,
             logger.LogError(failure, "No batch could be looked for; it is looked again");
         }
     }
+
+    private bool IsForOthers(Guid companyId) => forOthers.TryGetValue(companyId, out var until) && until > time.GetUtcNow();
 
     private bool HasRoom()
     {
@@ -59,7 +66,8 @@ internal sealed class BatchPump(IServiceScopeFactory scopes, BatchSignal signal,
     private async Task WorkAsync(BatchChunk chunk, Events.EventSignal.Bell bell, CancellationToken stopping)
     {
         await Task.Yield(); // the next chunk is taken meanwhile
-        await run.HandleAsync(chunk, stopping);
+        if (!await run.HandleAsync(chunk, stopping))
+            forOthers[chunk.CompanyId] = time.GetUtcNow() + Rest;
         bell.Ring();
     }
 

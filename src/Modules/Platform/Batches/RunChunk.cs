@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging;
 using Quittance.Kernel.Errors;
 using Quittance.Platform.Contracts.Batches;
 using Quittance.Platform.Contracts.Data;
+using Quittance.Platform.Contracts.Secrets;
 using Quittance.Platform.Health;
 using Quittance.Platform.Http;
 
@@ -18,7 +19,8 @@ internal sealed class RunChunk(IServiceScopeFactory scopes, MakeCalls calls, Wor
     private const int MostCalls = 8;
 
     /// <summary>Returns when the chunk is done or another's, or lets it go when the node stops or what is left has to wait.</summary>
-    public async Task HandleAsync(BatchChunk chunk, CancellationToken stopping)
+    /// <returns>False when this node cannot do what the chunk needs, and another may.</returns>
+    public async Task<bool> HandleAsync(BatchChunk chunk, CancellationToken stopping)
     {
         var stretch = new Stretch(chunk);
         try
@@ -36,6 +38,7 @@ internal sealed class RunChunk(IServiceScopeFactory scopes, MakeCalls calls, Wor
             foreach (var call in stretch.TakeCalls())
                 await call.Scope.DisposeAsync();
         }
+        return !stretch.IsForOthers;
     }
 
     /// <summary>Takes items until there are calls enough to make, or nothing is left to take. Whether there are any.</summary>
@@ -73,6 +76,12 @@ internal sealed class RunChunk(IServiceScopeFactory scopes, MakeCalls calls, Wor
             var goesOn = await take.HandleAsync(stretch, CancellationToken.None);
             Note(stretch, scope, take);
             return goesOn;
+        }
+        catch (RefusalException refusal) when (take.AtHand is not null && SecretsNotHere.Is(refusal.Error))
+        {
+            logger.LogWarning("A chunk of batch {BatchId} is left to other servers: {Reason}", stretch.Chunk.BatchId, refusal.Message);
+            stretch.IsForOthers = stretch.IsToEnd = true;
+            return true;
         }
         catch (RefusalException refusal) when (take.AtHand is not null)
         {

@@ -20,6 +20,9 @@ internal sealed class Stretch(BatchChunk chunk)
     /// <summary>The other side asked to slow down, or the node stops: nothing more is begun.</summary>
     public bool IsToEnd { get; set; }
 
+    /// <summary>This node cannot open a secret that the chunk needs.</summary>
+    public bool IsForOthers { get; set; }
+
     /// <summary>How soon it is the turn of an item that was told to wait.</summary>
     public TimeSpan ShortestPause => waiting.Count == 0 ? TimeSpan.Zero : waiting.Values.Min();
 

@@ -1,8 +1,11 @@
+using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Quittance.Kernel.Errors;
 using Quittance.Platform.Contracts.Data;
+using Quittance.Platform.Contracts.Secrets;
 using Quittance.Receivables.Issued;
 
 namespace Quittance.Receivables.Authority;
@@ -12,7 +15,11 @@ internal sealed class AuthorityPump(IServiceScopeFactory scopes, TimeProvider ti
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
+    /// <summary>How long this node leaves a company alone whose secrets it cannot open.</summary>
+    private static readonly TimeSpan Rest = TimeSpan.FromMinutes(5);
+
     private readonly Dictionary<Guid, Task> busy = []; // touched by the loop alone
+    private readonly ConcurrentDictionary<Guid, DateTimeOffset> forOthers = new();
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -34,7 +41,7 @@ internal sealed class AuthorityPump(IServiceScopeFactory scopes, TimeProvider ti
         {
             foreach (var company in await CompaniesAsync(cancellation))
             {
-                if (!busy.TryGetValue(company, out var round) || round.IsCompleted)
+                if ((!busy.TryGetValue(company, out var round) || round.IsCompleted) && !IsForOthers(company))
                     busy[company] = Task.Run(() => WorkOffAsync(company, cancellation), CancellationToken.None);
             }
         }
@@ -44,6 +51,8 @@ internal sealed class AuthorityPump(IServiceScopeFactory scopes, TimeProvider ti
         }
     }
 
+    private bool IsForOthers(Guid company) => forOthers.TryGetValue(company, out var until) && until > time.GetUtcNow();
+
     private async Task WorkOffAsync(Guid company, CancellationToken cancellation)
     {
         try
@@ -52,6 +61,11 @@ internal sealed class AuthorityPump(IServiceScopeFactory scopes, TimeProvider ti
             {
                 // Until nothing is due.
             }
+        }
+        catch (RefusalException refusal) when (SecretsNotHere.Is(refusal.Error))
+        {
+            forOthers[company] = time.GetUtcNow() + Rest;
+            logger.LogWarning("Documents of company {Company} are left to other servers for {Rest}: {Reason}", company, Rest, refusal.Message);
         }
         catch (Exception failure) when (!cancellation.IsCancellationRequested)
         {

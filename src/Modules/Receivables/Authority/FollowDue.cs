@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging;
 using Quittance.Kernel.Errors;
 using Quittance.Platform.Contracts.Data;
+using Quittance.Platform.Contracts.Secrets;
 using Quittance.Platform.Contracts.Settings;
 
 namespace Quittance.Receivables.Authority;
@@ -10,6 +11,7 @@ internal sealed class FollowDue(Work work, TakeDue take, MakeCalls calls, KeepRe
 {
     /// <summary>Does one round.</summary>
     /// <returns>Whether anything was due.</returns>
+    /// <exception cref="RefusalException">This node cannot open the company's secrets; what is due stays so for another.</exception>
     public async Task<bool> HandleAsync(CancellationToken cancellation)
     {
         var (follow, taken) = await TakeAsync(cancellation);
@@ -59,6 +61,12 @@ internal sealed class FollowDue(Work work, TakeDue take, MakeCalls calls, KeepRe
                 var chosen = await settings.OfAsync<FollowSettings>(stop);
                 return (chosen, await take.HandleAsync(chosen.BatchSize, stop));
             }, cancellation);
+        }
+        catch (RefusalException refusal) when (SecretsNotHere.Is(refusal.Error))
+        {
+            db.ChangeTracker.Clear();
+            await work.RunAsync(stop => take.ExplainAsync(refusal.Error, stop), cancellation);
+            throw;
         }
         catch (RefusalException refusal)
         {

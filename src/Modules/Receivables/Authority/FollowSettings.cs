@@ -12,6 +12,9 @@ internal sealed record FollowSettings : ISettingsSection
     [Description("Asks the authority by itself what became of submitted documents. Off: only a person asks.")]
     public bool Enabled { get; init; } = true;
 
+    [Description("Asks the authority to call this server when it has decided, so that it is asked sooner. Needs the server's public address (Quittance:PublicUrl); asking goes on all the same.")]
+    public bool Callbacks { get; init; } = true;
+
     [Description("The wait after submission before the first question. Longer spares the authority, shorter shows answers sooner.")]
     public TimeSpan FirstWait { get; init; } = TimeSpan.FromSeconds(3);
 

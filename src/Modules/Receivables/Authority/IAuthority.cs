@@ -20,10 +20,11 @@ internal interface IAuthority
 /// <summary>A document as it is sent.</summary>
 /// <param name="Key">Its key.</param>
 /// <param name="IssuedAt">When it was issued, as it says itself.</param>
-/// <param name="Issuer">The company.</param>
+/// <param name="Issuer">Who issued it, as it says itself: the company may have another id by now.</param>
 /// <param name="Customer">The other party; null when the document names none, or none with an id.</param>
 /// <param name="Xml">The signed bytes.</param>
-internal sealed record SentDocument(string Key, DateTimeOffset IssuedAt, SentParty Issuer, SentParty? Customer, byte[] Xml);
+/// <param name="Callback">Whom to tell of the decision; null for nobody.</param>
+internal sealed record SentDocument(string Key, DateTimeOffset IssuedAt, SentParty Issuer, SentParty? Customer, byte[] Xml, Uri? Callback = null);
 
 /// <summary>A party named beside a document.</summary>
 /// <param name="Type">The authority's type of id.</param>

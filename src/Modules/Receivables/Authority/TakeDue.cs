@@ -1,10 +1,10 @@
 using Microsoft.EntityFrameworkCore;
-using Quittance.Formats.CostaRica;
 using Quittance.Kernel.Errors;
 using Quittance.Platform.Contracts.Connections;
 using Quittance.Platform.Contracts.Data;
+using Quittance.Receivables.Authority.Callbacks;
+using Quittance.Receivables.CostaRica;
 using Quittance.Receivables.Issued;
-using Quittance.Receivables.Issuers;
 
 namespace Quittance.Receivables.Authority;
 
@@ -20,7 +20,7 @@ internal sealed record DueCall(Guid DocumentId, Guid AttemptId, SentDocument Doc
 /// Claims documents and notes the calls that will be made for them, in one work. What is claimed is nobody else's; when the claim runs
 /// out because its node died, the document is due, and whoever takes it up next asks before it sends.
 /// </summary>
-internal sealed class TakeDue(QuittanceDb db, DocumentBook documents, IConnections connections, TimeProvider time)
+internal sealed class TakeDue(QuittanceDb db, DocumentBook documents, IConnections connections, CallbackAddresses callbacks, TimeProvider time)
 {
     /// <summary>How long a claim holds. Renewed while calls are made; so soon after a node has died another takes its documents up.</summary>
     public static readonly TimeSpan Lease = TimeSpan.FromSeconds(30);
@@ -81,6 +81,14 @@ internal sealed class TakeDue(QuittanceDb db, DocumentBook documents, IConnectio
             cancellation);
     }
 
+    /// <summary>Says why nothing happens with what is due, and lets it be due: another node can.</summary>
+    public Task ExplainAsync(Error reason, CancellationToken cancellation)
+    {
+        var now = time.GetUtcNow();
+        return db.Set<IssuedDocument>().Where(document => document.DueAt <= now && (document.ClaimedUntil == null || document.ClaimedUntil <= now)).ExecuteUpdateAsync(
+            set => set.SetProperty(document => document.ProblemCode, reason.Code).SetProperty(document => document.Problem, reason.Message), cancellation);
+    }
+
     private async Task<Taken> NoteAsync(List<Guid> ids, CancellationToken cancellation)
     {
         var issuer = await documents.IssuerAsync(cancellation);
@@ -89,30 +97,23 @@ internal sealed class TakeDue(QuittanceDb db, DocumentBook documents, IConnectio
             .Where(a => ids.Contains(a.DocumentId) && a.Action == AttemptAction.Submit && (a.EndedAt == null || Unsure.Contains(a.Outcome))).Select(a => a.DocumentId).Distinct().ToListAsync(cancellation);
         var rows = await db.Set<IssuedDocument>().AsNoTracking().Where(d => ids.Contains(d.Id) && d.Key != null)
             .Join(db.Set<SignedDocument>(), d => d.Id, s => s.DocumentId, (d, s) => new { Document = d, s.Xml }).ToListAsync(cancellation);
-        var calls = rows.Select(row => Note(row.Document.Id, Sent(row.Document, issuer.Profile, row.Xml), row.Document.State, unsure.Contains(row.Document.Id))).ToList();
+        var areTold = await callbacks.AreWantedAsync(cancellation);
+        var calls = rows.Select(row => Note(row.Document, SentParties.Sent(row.Document, row.Xml, areTold ? callbacks.Of(row.Document.Id) : null), unsure.Contains(row.Document.Id))).ToList();
         return new Taken(connection, calls);
     }
 
-    private static SentDocument Sent(IssuedDocument document, IssuerProfile issuer, byte[] xml)
+    private DueCall Note(IssuedDocument document, SentDocument sent, bool unsure)
     {
-        var other = document.Kind == ComprobanteKind.FacturaCompra ? document.Content.Emisor?.Identificacion : document.Content.Receptor?.Identificacion;
-        return new SentDocument(
-            document.Key!, document.IssuedAt!.Value, new SentParty(issuer.Identificacion.Tipo, issuer.Identificacion.Numero),
-            other is null ? null : new SentParty(other.Tipo, other.Numero), xml);
-    }
-
-    private DueCall Note(Guid id, SentDocument document, DocumentState state, bool unsure)
-    {
-        var submits = state is DocumentState.Signed or DocumentState.Error;
+        var submits = document.State is DocumentState.Signed or DocumentState.Error;
         var attempt = new Attempt
         {
             Id = Guid.CreateVersion7(time.GetUtcNow()),
             CompanyId = db.CurrentCompany,
-            DocumentId = id,
+            DocumentId = document.Id,
             Action = submits ? AttemptAction.Submit : AttemptAction.Ask,
             BeganAt = time.GetUtcNow(),
         };
         db.Add(attempt);
-        return new DueCall(id, attempt.Id, document, submits, AsksFirst: submits && (unsure || state == DocumentState.Error));
+        return new DueCall(document.Id, attempt.Id, sent, submits, AsksFirst: submits && (unsure || document.State == DocumentState.Error));
     }
 }

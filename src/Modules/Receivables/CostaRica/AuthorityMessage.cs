@@ -10,8 +10,7 @@ internal sealed partial record AuthorityMessage(AnswerKind Kind, bool IsVerified
 {
     private const string Unreadable = "message";
 
-    /// <summary>Whose seal a message carries: Hacienda's own id as a legal person.</summary>
-    private static readonly VerificationOptions Options = new() { AuthorityIds = ["2-100-042005"] };
+    private static readonly VerificationOptions Options = new() { AuthorityIds = [AuthoritySeal.Id] };
 
     /// <summary>A finding: code, text in doubled quotes, row, column.</summary>
     [GeneratedRegex("(?<code>-?\\d+)\\s*,\\s*\"\"(?<text>.*?)\"\"\\s*,\\s*-?\\d+\\s*,\\s*-?\\d+", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]

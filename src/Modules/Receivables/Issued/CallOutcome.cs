@@ -39,9 +39,9 @@ internal static class CallOutcome
     {
         { State: DocumentState.Accepted } => new BatchStep.Done(Accepted),
         { State: DocumentState.Rejected } => new BatchStep.Done(Rejected, reasons),
-        { State: DocumentState.Error, ProblemCode: "AR-AUT-004" } => new BatchStep.Failed(ReceivablesErrors.NotDecided),
+        { State: DocumentState.Error } when document.ProblemCode == ReceivablesErrors.NotDecided.Code => new BatchStep.Failed(ReceivablesErrors.NotDecided),
         { State: DocumentState.Error } => new BatchStep.Refused(ReceivablesErrors.NotTaken, document.Problem),
-        { ProblemCode: "AR-AUT-003" } => new BatchStep.Failed(ReceivablesErrors.BadSignature),
+        _ when document.ProblemCode == ReceivablesErrors.BadSignature.Code => new BatchStep.Failed(ReceivablesErrors.BadSignature),
         _ => new BatchStep.Done(undecided),
     };
 }

@@ -25,6 +25,9 @@ internal enum DocumentDay
 /// <param name="By">Which day that is: <c>written</c> (when nothing is said), <c>submitted</c> or <c>decided</c>.</param>
 internal sealed record DocumentFilter(string? State = null, string? Kind = null, string? Search = null, DateOnly? From = null, DateOnly? To = null, string? By = null)
 {
+    /// <summary>Nodes write the hour of their own clocks, which differ; never by so much.</summary>
+    private static readonly TimeSpan Slack = TimeSpan.FromHours(1);
+
     /// <summary>The states asked for; none means all.</summary>
     public IReadOnlyList<DocumentState> StatesAsked() => Words.Parse<DocumentState>("state", State);
 
@@ -43,13 +46,17 @@ internal sealed record DocumentFilter(string? State = null, string? Kind = null,
         return string.IsNullOrWhiteSpace(Search) ? documents : Searched(documents, Search);
     }
 
-    private IQueryable<IssuedDocument> InTime(IQueryable<IssuedDocument> documents, DateTimeOffset? from, DateTimeOffset? end) =>
-        Words.One("by", By, DocumentDay.Written) switch
+    /// <summary>The list is read by the time of writing, which comes first: so a day long ago is found there, and not by walking there.</summary>
+    private IQueryable<IssuedDocument> InTime(IQueryable<IssuedDocument> documents, DateTimeOffset? from, DateTimeOffset? end)
+    {
+        var late = end + Slack;
+        return Words.One("by", By, DocumentDay.Written) switch
         {
             DocumentDay.Written => documents.Where(d => (from == null || d.CreatedAt >= from) && (end == null || d.CreatedAt < end)),
-            DocumentDay.Submitted => documents.Where(d => (from == null || d.SubmittedAt >= from) && (end == null || d.SubmittedAt < end)),
-            DocumentDay.Decided => documents.Where(d => (from == null || d.DecidedAt >= from) && (end == null || d.DecidedAt < end)),
+            DocumentDay.Submitted => documents.Where(d => (from == null || d.SubmittedAt >= from) && (end == null || (d.SubmittedAt < end && d.CreatedAt < late))),
+            DocumentDay.Decided => documents.Where(d => (from == null || d.DecidedAt >= from) && (end == null || (d.DecidedAt < end && d.CreatedAt < late))),
         };
+    }
 
     private static IQueryable<IssuedDocument> Searched(IQueryable<IssuedDocument> documents, string search)
     {

@@ -10,9 +10,12 @@ internal static class DocumentRules
     public static IReadOnlyList<Finding> Check(Comprobante document) => ComprobanteValidator.Check(document).Findings;
 
     /// <summary>Refuses what the authority would reject.</summary>
-    public static void Require(Comprobante document)
+    public static void Require(Comprobante document) => Require(Check(document));
+
+    /// <summary>Refuses what was found, unless it is mere advice.</summary>
+    public static void Require(IReadOnlyList<Finding> findings)
     {
-        var errors = Check(document).Where(finding => finding.Severity == FindingSeverity.Error).ToList();
+        var errors = findings.Where(finding => finding.Severity == FindingSeverity.Error).ToList();
         if (errors.Count > 0)
             throw new RefusalException(ReceivablesErrors.NotValid(errors[0].Message), [.. errors.Select(error => new FieldProblem(error.Path, error.Code, error.Message))]);
     }

@@ -1,11 +1,12 @@
 using Microsoft.AspNetCore.Http;
+using Quittance.Formats.CostaRica;
 using Quittance.Platform.Contracts.Access;
 using Quittance.Platform.Contracts.Http;
 
 namespace Quittance.Receivables.Issued;
 
 /// <summary>Shows one document, with its version as the ETag; and the XML that was signed.</summary>
-internal sealed class ShowDocument(DocumentBook documents, TimeProvider time)
+internal sealed class ShowDocument(DocumentBook documents, NoteRules notes, TimeProvider time)
 {
     public async Task<DocumentDetail> HandleAsync(Guid id, HttpContext http, CancellationToken cancellation) =>
         await OfAsync(await documents.FindAsync(id, cancellation), http, cancellation);
@@ -16,9 +17,10 @@ internal sealed class ShowDocument(DocumentBook documents, TimeProvider time)
         ETags.Show(http, document.Version);
         var issuer = await documents.IssuerAsync(cancellation);
         var completed = DraftRules.Reckon(issuer.Profile, document.Kind, document.Situation, document.Content, document.IssuedAt ?? time.GetUtcNow());
+        IReadOnlyList<Finding> findings = document.State == DocumentState.Draft ? [.. DocumentRules.Check(completed), .. await notes.CheckAsync(document, completed, cancellation)] : [];
         return new DocumentDetail(
             DocumentItem.Of(document), document.Establishment, document.Terminal, document.Situation, document.OriginId, document.CreatedByName, document.Content,
-            completed.DetalleServicio, completed.ResumenFactura, document.State == DocumentState.Draft ? DocumentRules.Check(completed) : [], ActionsOf(document, CompanyRoutes.AdmissionOf(http)));
+            completed.DetalleServicio, completed.ResumenFactura, findings, ActionsOf(document, CompanyRoutes.AdmissionOf(http)));
     }
 
     public async Task<IResult> XmlAsync(Guid id, CancellationToken cancellation)

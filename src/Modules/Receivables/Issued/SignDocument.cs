@@ -12,7 +12,7 @@ namespace Quittance.Receivables.Issued;
 /// Gives a draft its number and key, writes it as the authority wants it, and signs it: all in the present work, so that no number is
 /// taken without its document and no document signed without its bytes kept.
 /// </summary>
-internal sealed class SignDocument(DocumentBook documents, SigningKeys keys, TakeNumber take, QuittanceDb db, IEventLog events, TimeProvider time)
+internal sealed class SignDocument(DocumentBook documents, SigningKeys keys, TakeNumber take, NoteRules notes, QuittanceDb db, IEventLog events, TimeProvider time)
 {
     /// <summary>Signs a draft.</summary>
     /// <param name="id">Of the draft.</param>
@@ -32,7 +32,9 @@ internal sealed class SignDocument(DocumentBook documents, SigningKeys keys, Tak
         var (keyId, key) = await keys.CurrentAsync(issuer.Profile.Identificacion.Numero, cancellation);
         var now = time.GetUtcNow();
         var issuedAt = CostaRicaTime.Of(now);
-        DocumentRules.Require(Composition.Preview(issuer.Profile, document.Kind, document.Situation, document.Content, issuedAt)); // before a number is taken
+        var preview = Composition.Preview(issuer.Profile, document.Kind, document.Situation, document.Content, issuedAt);
+        DocumentRules.Require(preview); // before a number is taken
+        await notes.RequireAsync(document, preview, cancellation);
         var number = await take.HandleAsync(document.Establishment, document.Terminal, document.Kind, cancellation);
         var clave = Clave.Compose(issuedAt, issuer.Profile.Identificacion.Numero, number, document.Situation, Composition.SecurityCode());
         var completed = Composition.Compose(issuer.Profile, document.Kind, document.Content, number, clave, issuedAt);

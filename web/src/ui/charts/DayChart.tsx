@@ -83,7 +83,7 @@ function DayTable({ title, days, series }: Props) {
     .filter(({ counts }) => counts.some((count) => count > 0))
     .reverse();
   return (
-    <Table aria-label={title} fz="xs" horizontalSpacing={4}>
+    <Table aria-label={title} fz="xs" horizontalSpacing={3}>
       <Table.Thead>
         <Table.Tr>
           <Table.Th>{t('dashboard.day')}</Table.Th>

@@ -27,7 +27,10 @@ public sealed record Belongings(Guid Company, Guid Person, Guid Invoice, Guid Do
         var (key, invitation) = (await KeyAsync(owner, company), await InvitationAsync(owner, company));
         return new Belongings(
             company, people[0].GetProperty("id").GetGuid(), invoice, document, key, invitation,
-            await BatchAsync(owner, company, invoice), await ConnectionAsync(owner, company), await IssuedAsync(owner, company));
+            await BatchAsync(owner, company, invoice), await ConnectionAsync(owner, company), await IssuedAsync(owner, company))
+        {
+            Import = await ImportAsync(owner, company),
+        };
     }
 
     private static async Task<Guid> BatchAsync(Browser owner, Guid company, Guid invoice)
@@ -45,6 +48,14 @@ public sealed record Belongings(Guid Company, Guid Person, Guid Invoice, Guid Do
         using var drafted = JsonDocument.Parse(await answer.Content.ReadAsStringAsync());
         answer.IsSuccessStatusCode.ShouldBeTrue(drafted.RootElement.ToString());
         return drafted.RootElement.GetProperty("item").GetProperty("id").GetGuid();
+    }
+
+    private static async Task<Guid> ImportAsync(Browser owner, Guid company)
+    {
+        var file = Convert.ToBase64String("reference,description,quantity,unitPrice\nA-1,Coffee,1,100"u8);
+        using var answer = await owner.PostAsync($"companies/{company}/draft-imports", new { file, fileName = "drafts.csv" });
+        using var read = JsonDocument.Parse(await answer.EnsureSuccessStatusCode().Content.ReadAsStringAsync());
+        return read.RootElement.GetProperty("id").GetGuid();
     }
 
     private static async Task<Guid> InvitationAsync(Browser owner, Guid company)
@@ -83,6 +94,9 @@ public sealed record Belongings(Guid Company, Guid Person, Guid Invoice, Guid Do
     /// <summary>What the authority answered; no request makes one.</summary>
     public Guid Answer { get; init; }
 
+    /// <summary>A file of drafts that was read.</summary>
+    public Guid Import { get; init; }
+
     public object ValueOf(string parameter) => parameter switch
     {
         "companyId" => Company,
@@ -96,6 +110,7 @@ public sealed record Belongings(Guid Company, Guid Person, Guid Invoice, Guid Do
         "connectionId" => Connection,
         "issuedId" => Issued,
         "answerId" => Answer,
+        "importId" => Import,
         "job" => "retries.clean",
         "feature" => "invoices.bulk-approval",
         _ => Nothing(parameter),

@@ -20,6 +20,7 @@ internal static class Bodies
             ("PUT", "") when route.Ids.Contains("issuedId") => new { content = new { } },
             ("POST", "/issued-documents" or "/issued-documents/preview") => new { kind = "factura", content = new { } },
             ("POST", "/issued-documents/batches") => new { step = "sign", items = (object[])[new { id = Guid.CreateVersion7() }] },
+            ("POST", "/draft-imports") => new { file = Convert.ToBase64String("reference,description,quantity,unitPrice\nA-1,Coffee,1,100"u8), fileName = "drafts.csv" },
             ("POST", "/drafts") => new { relation = "copy" },
             ("POST", "/signing-keys") => new { file = "AAAA", pin = "0000" },
             ("PUT", "/number-series") => new { establishment = 9, terminal = 9, kind = "tiquete", lastNumber = 1 },

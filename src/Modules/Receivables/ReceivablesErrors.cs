@@ -66,6 +66,15 @@ internal static class ReceivablesErrors
     public static readonly Error BadBulk =
         new("AR-BLK-001", "Choose 1 to 500 documents, or give a filter; not both.", ErrorKind.Invalid);
 
+    public static readonly Error ImportConfirmed =
+        new("AR-IMP-001", "Drafts are made of this file already: see its batch under Work.", ErrorKind.Conflict);
+
+    public static readonly Error ImportGone =
+        new("AR-IMP-002", "What was read of the file is gone. Import it anew.", ErrorKind.NotFound);
+
+    public static readonly Error ImportKnown =
+        new("AR-IMP-003", "A draft was made of this reference before.", ErrorKind.Conflict);
+
     public static readonly Error NoOrigin =
         new("AR-DOC-005", "Only a document that was issued can be credited, debited or replaced.");
 

@@ -14,6 +14,7 @@ using Quittance.Receivables.Authority;
 using Quittance.Receivables.Authority.Callbacks;
 using Quittance.Receivables.CostaRica;
 using Quittance.Receivables.Dashboard;
+using Quittance.Receivables.Imports;
 using Quittance.Receivables.Issued;
 using Quittance.Receivables.Issuers;
 using Quittance.Receivables.Lookups;
@@ -37,7 +38,8 @@ public static class ReceivablesModule
         services.AddScoped<AskNow>().AddScoped<TakeDue>().AddScoped<MakeCall>().AddScoped<MakeCalls>().AddScoped<KeepResult>().AddScoped<KeepAnswer>().AddScoped<FollowDue>();
         services.AddScoped<IAuthority, HaciendaAuthority>().AddConnectionKind<HaciendaConnection>();
         services.AddScoped<ShowHistory>().AddScoped<ListAnswers>().AddScoped<StartDocumentBatch>().AddScoped<CallForDocument>().AddScoped<DocumentCall>();
-        services.AddSingleton<OpenServices>().AddScoped<AskRegistry>().AddScoped<FindCustomers>().AddScoped<RememberCustomer>();
+        services.AddSingleton<IModelContribution, CustomerModel>().AddSingleton<OpenServices>().AddScoped<AskRegistry>().AddScoped<FindCustomers>().AddScoped<RememberCustomer>();
+        services.AddImports();
         services.AddSingleton<CallbackTokens>().AddScoped<CallbackAddresses>().AddScoped<HearCallback>();
         services.AddScoped<ShowDashboard>().AddScoped<ShowStatistics>().AddScoped<ExportDocuments>().AddScoped<ExportAnswers>();
         services.AddFoldedCounts(new FoldedCounts("receivables.document_counts", ["company_id", "day", "state"], ["entered", "standing", "seconds"]));
@@ -64,6 +66,7 @@ public static class ReceivablesModule
         routes.MapCallbacks();
         company.MapDashboard();
         company.MapLookups();
+        company.MapImports();
         company.MapPost("/issued-documents/batches", (StartDocumentBatch.Request request, StartDocumentBatch start, CancellationToken cancellation) =>
                 start.HandleAsync(request, cancellation))
             .InOneWork().Requires(Permissions.ReceivablesBulk);

@@ -19,6 +19,15 @@ public sealed class UnreadableFileTests(ReadingHost host) : IClassFixture<Readin
         (await host.ReadAsync("letter.pdf", "Dear Sir or Madam"u8.ToArray())).ShouldBeUnread("CAP-FIL-004");
 
     [Fact]
+    public async Task A_link_is_what_it_leads_to()
+    {
+        var link = Path.Combine(host.Folder, "link.pdf");
+        File.CreateSymbolicLink(link, host.Write("short.pdf", "no"u8.ToArray()));
+
+        (await host.ReadAsync(link)).ShouldBeUnread("CAP-FIL-004");
+    }
+
+    [Fact]
     public async Task A_pdf_that_breaks_off_is_damaged() =>
         (await host.ReadAsync("cut.pdf", SamplePdf.Page((50, 50, "Invoice"))[..120])).ShouldBeUnread("CAP-PDF-002");
 

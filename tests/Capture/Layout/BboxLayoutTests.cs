@@ -17,4 +17,7 @@ public sealed class BboxLayoutTests
 
         BboxLayout.Parse(xhtml).Single().Words.Single().Text.ShouldBe("Invoice");
     }
+
+    [Fact]
+    public void A_tool_that_says_nothing_of_a_broken_file_has_found_no_page() => BboxLayout.Parse("").ShouldBeEmpty();
 }

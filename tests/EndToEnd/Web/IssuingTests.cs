@@ -28,6 +28,8 @@ public sealed class IssuingTests(EndToEndPostgres postgres, Chromium chromium)
             await issuing.SubmitFromEditorAsync();
             await issuing.SeeAcceptedAsync();
             await issuing.SeeListAndAnswersAsync();
+            await issuing.SeeAdviceAsync(sandbox);
+            await issuing.ImportAsync();
         });
     }
 

@@ -7500,6 +7500,173 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/companies/{companyId}/draft-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read a file of drafts: what would be made of it, and what is wrong
+         * @description Needs the permission `receivables.edit`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description A text of your own, new for each request, such as a UUID. The same request sent again within 24 hours is answered with the first answer's bytes and has no second effect. */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    companyId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "file": "cmVmZXJlbmNlLGRlc2NyaXB0aW9uLHF1YW50aXR5LHVuaXRQcmljZQpBLTEsQ29mZmVlLDEsMTAwCg==",
+                     *       "fileName": "drafts.csv"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PreviewImportRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ImportView"];
+                    };
+                };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/draft-imports/{importId}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make drafts of what was read, as a batch
+         * @description Needs the permission `receivables.edit`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description A text of your own, new for each request, such as a UUID. The same request sent again within 24 hours is answered with the first answer's bytes and has no second effect. */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    companyId: string;
+                    importId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["BatchView"];
+                    };
+                };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/draft-imports/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A file to begin with, as csv or xlsx
+         * @description Needs the permission `receivables.edit`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    format?: string;
+                };
+                header?: never;
+                path: {
+                    companyId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -8323,6 +8490,45 @@ export interface components {
             /** @description At most 20 characters, without hyphens. */
             numero: string;
         };
+        /** @enum {unknown} */
+        ImportedState: "ready" | "unreadable" | "known";
+        ImportFinding: {
+            /** Format: int32 */
+            row: number;
+            column: null | string;
+            code: string;
+            value: null | string;
+            message: string;
+            messageEs: string;
+            blocks: boolean;
+        };
+        ImportView: {
+            /** Format: uuid */
+            id: string;
+            fileName: string;
+            /** Format: int32 */
+            rows: number;
+            /** Format: int32 */
+            ready: number;
+            /** Format: int32 */
+            unreadable: number;
+            /** Format: int32 */
+            known: number;
+            findings: components["schemas"]["ImportFinding"][];
+            documents: components["schemas"]["ImportViewDocument"][];
+        };
+        ImportViewDocument: {
+            reference: string;
+            /** Format: int32 */
+            row: number;
+            state: components["schemas"]["ImportedState"];
+            customer: null | string;
+            currency: string;
+            /** Format: decimal */
+            total: string;
+            /** Format: int32 */
+            lines: number;
+        };
         /** @description A tax on a line. */
         Impuesto: {
             /** @description 01 VAT, 02 selective consumption tax, and so on. */
@@ -9079,6 +9285,10 @@ export interface components {
             lines: components["schemas"]["LineaDetalle"][];
             summary: components["schemas"]["ResumenFactura"];
             findings: components["schemas"]["Finding"][];
+        };
+        PreviewImportRequest: {
+            file: string;
+            fileName: string;
         };
         /**
          * @example {

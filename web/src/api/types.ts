@@ -101,3 +101,11 @@ export type AllowedAction = Invoice['allowedActions'][number];
 export type Box = NonNullable<InvoiceField['box']>;
 export type Revision = Body<'/api/v1/companies/{companyId}/invoices/{invoiceId}/fields', 'patch'>;
 export type LineInput = NonNullable<NonNullable<Revision['lines']>[number]>;
+
+export type CabysLookup = Answer<'/api/v1/companies/{companyId}/lookups/cabys', 'get'>;
+export type CabysEntry = NonNullable<CabysLookup['value']>[number];
+export type Taxpayer = NonNullable<Answer<'/api/v1/companies/{companyId}/lookups/taxpayer', 'get'>['value']>;
+export type Exonerated = NonNullable<Answer<'/api/v1/companies/{companyId}/lookups/exoneration', 'get'>['value']>;
+export type EarlierCustomer = Answer<'/api/v1/companies/{companyId}/lookups/customers', 'get'>[number];
+export type Province = Answer<'/api/v1/companies/{companyId}/lookups/places', 'get'>[number];
+export type DraftImport = Answer<'/api/v1/companies/{companyId}/draft-imports', 'post'>;

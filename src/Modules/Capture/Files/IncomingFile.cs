@@ -7,9 +7,11 @@ internal sealed record IncomingFile(string Path, FileKind Kind)
 {
     public static IncomingFile Open(string path, ReadingOptions options)
     {
-        var file = new FileInfo(path);
-        if (!file.Exists)
+        var given = new FileInfo(path);
+        if (!given.Exists)
             throw new UnreadableException(ReadingProblems.NotFound);
+        // The length of a link is that of its path: limits are for what it leads to.
+        var file = given.LinkTarget is null ? given : new FileInfo(given.ResolveLinkTarget(returnFinalTarget: true)!.FullName);
         if (file.Length == 0)
             throw new UnreadableException(ReadingProblems.Empty);
         if (file.Length > options.MaxFileBytes)

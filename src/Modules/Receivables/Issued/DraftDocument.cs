@@ -17,14 +17,19 @@ internal sealed class DraftDocument(DocumentBook documents, RememberCustomer rem
     /// <param name="Situation">Normal, or one of the two contingencies.</param>
     internal sealed record Request(ComprobanteKind Kind, DraftContent Content, int Establishment = 1, int Terminal = 1, Situacion Situation = Situacion.Normal);
 
-    public async Task<IssuedDocument> HandleAsync(Request request, Guid? originId, CancellationToken cancellation)
+    /// <summary>Begins it.</summary>
+    /// <param name="request">What is written.</param>
+    /// <param name="originId">The document it is made from.</param>
+    /// <param name="cancellation">Stops it.</param>
+    /// <param name="id">Its id, where somebody has promised it one.</param>
+    public async Task<IssuedDocument> HandleAsync(Request request, Guid? originId, CancellationToken cancellation, Guid? id = null)
     {
         var (issuer, now) = (await documents.IssuerAsync(cancellation), time.GetUtcNow());
         DraftRules.Require(request.Establishment, request.Terminal);
         var content = DraftRules.Numbered(request.Content);
         var document = new IssuedDocument
         {
-            Id = Guid.CreateVersion7(now),
+            Id = id ?? Guid.CreateVersion7(now),
             CompanyId = db.CurrentCompany,
             Kind = request.Kind,
             Establishment = request.Establishment,

@@ -6,14 +6,13 @@ using Quittance.Platform.Contracts.Data;
 using Quittance.Receivables.Authority;
 using Quittance.Receivables.Dashboard;
 using Quittance.Receivables.Issuers;
-using Quittance.Receivables.Lookups;
 using Quittance.Receivables.Numbering;
 
 namespace Quittance.Receivables.Issued;
 
 internal sealed class ReceivablesModel : IModelContribution
 {
-    private const string Schema = "receivables";
+    public const string Schema = "receivables";
 
     public void Contribute(ModelBuilder model)
     {
@@ -43,12 +42,6 @@ internal sealed class ReceivablesModel : IModelContribution
             attempt.Property(a => a.Action).HasConversion<string>();
         });
         model.Entity<Answer>(MapAnswer);
-        model.Entity<Customer>(customer =>
-        {
-            customer.ToTable("customers", Schema);
-            customer.HasKey(c => new { c.CompanyId, c.IdType, c.IdNumber });
-            AsJson(customer.Property(c => c.Party));
-        });
         MapCounts(model);
     }
 
@@ -85,7 +78,7 @@ internal sealed class ReceivablesModel : IModelContribution
         AsJson(answer.Property(a => a.Findings));
     }
 
-    private static void AsJson<T>(PropertyBuilder<T> property) =>
+    public static void AsJson<T>(PropertyBuilder<T> property) =>
         property.HasColumnType("jsonb").HasConversion(
             value => JsonSerializer.Serialize(value, JsonSerializerOptions.Web),
             text => JsonSerializer.Deserialize<T>(text, JsonSerializerOptions.Web)!,

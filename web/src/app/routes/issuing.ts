@@ -28,6 +28,12 @@ const newDocument = createRoute({
   component: lazyRouteComponent(() => import('../../issuing/editor/EditorPage'), 'NewDocumentPage'),
 });
 
+const importDrafts = createRoute({
+  getParentRoute: () => company,
+  path: '/issued/import',
+  component: lazyRouteComponent(() => import('../../issuing/imports/ImportPage'), 'ImportPage'),
+});
+
 const answers = createRoute({
   getParentRoute: () => company,
   path: '/issued/answers',
@@ -48,4 +54,13 @@ const editDraft = createRoute({
   component: lazyRouteComponent(() => import('../../issuing/editor/EditorPage'), 'EditDraftPage'),
 });
 
-export const issuingPages = [dashboard, issued, newDocument, answers, statistics, issuedDocument, editDraft] as const;
+export const issuingPages = [
+  dashboard,
+  issued,
+  newDocument,
+  importDrafts,
+  answers,
+  statistics,
+  issuedDocument,
+  editDraft,
+] as const;

@@ -75,6 +75,7 @@ export function DraftEditor({ begun, onReload }: Props) {
           customer={form.name || null}
           total={preview.data.summary.totalComprobante ?? '0'}
           currency={form.currency}
+          situation={form.situation}
           isBusy={steps.isSubmitting}
           onSubmit={steps.submit}
           onClose={steps.close}

@@ -3,7 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { codes, creditTerms, currencies } from '../codes';
 import { kinds } from '../filters';
 import classes from '../issuing.module.css';
+import { RateAdvice } from '../lookups/RateAdvice';
 import { CodeInput, FieldInput, NumberInput } from './inputs';
+import { SituationNote } from './SituationNote';
 import type { Editor } from './useEditor';
 
 const situations = ['normal', 'contingencia', 'sinInternet'] as const;
@@ -46,16 +48,20 @@ export function HeaderFields({ editor }: { editor: Editor }) {
         {creditTerms.includes(form.terms) && <FieldInput editor={editor} name="creditDays" inputMode="numeric" />}
         <FieldInput editor={editor} name="currency" list="issued-currencies" maxLength={3} />
         {form.currency.trim().toUpperCase() !== 'CRC' && (
-          <NumberInput
-            editor={editor}
-            place="rate"
-            label={t('issuing.editor.rate')}
-            value={form.rate}
-            onValue={(rate) => change({ rate })}
-          />
+          <div>
+            <NumberInput
+              editor={editor}
+              place="rate"
+              label={t('issuing.editor.rate')}
+              value={form.rate}
+              onValue={(rate) => change({ rate })}
+            />
+            <RateAdvice editor={editor} />
+          </div>
         )}
         <FieldInput editor={editor} name="ownActivity" maxLength={6} />
       </div>
+      <SituationNote editor={editor} />
       <datalist id="issued-currencies">
         {currencies.map((currency) => (
           <option key={currency} value={currency} />

@@ -1,10 +1,12 @@
-import { ActionIcon, Menu, Table } from '@mantine/core';
+import { ActionIcon, Menu, Table, Text } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Amount } from '../../ui/Amount';
 import { codes } from '../codes';
 import classes from '../issuing.module.css';
+import { CabysCell } from '../lookups/CabysCell';
+import { ExonerationDialog } from '../lookups/ExonerationDialog';
 import type { FormLine } from './form';
 import { CodeInput, NumberInput, PlainInput } from './inputs';
 import type { Editor } from './useEditor';
@@ -28,6 +30,7 @@ interface Props {
 export function LineRow({ editor, line, at, columns, total, onChange, onStep, onKeyDown }: Props) {
   const { t } = useTranslation();
   const number = at + 1;
+  const [isExonerating, setExonerating] = useState(false);
   return (
     <Table.Tr onKeyDown={onKeyDown}>
       {columns.map((column) => (
@@ -55,8 +58,10 @@ export function LineRow({ editor, line, at, columns, total, onChange, onStep, on
                 {t(`issuing.lines.steps.${step}`)}
               </Menu.Item>
             ))}
+            <Menu.Item onClick={() => setExonerating(true)}>{t('lookups.exoneration.open')}</Menu.Item>
           </Menu.Dropdown>
         </Menu>
+        {isExonerating && <ExonerationDialog line={line} onChange={onChange} onClose={() => setExonerating(false)} />}
       </Table.Td>
     </Table.Tr>
   );
@@ -96,11 +101,18 @@ function Cell({ editor, line, at, column, onChange }: CellProps) {
         </>
       );
     case 'rate':
-      return <CodeInput {...shared} table="rates" of={codes.rates} nothing="–" />;
+      return (
+        <>
+          <CodeInput {...shared} table="rates" of={codes.rates} nothing="–" />
+          {line.exoneration !== null && (
+            <Text size="xs">{t('lookups.exoneration.ofLine', { points: line.exoneration.points })}</Text>
+          )}
+        </>
+      );
     case 'unit':
       return <PlainInput {...shared} list="issued-units" />;
     case 'cabys':
-      return <PlainInput {...shared} inputMode="numeric" maxLength={13} />;
+      return <CabysCell editor={editor} place={shared.place} label={shared.label} line={line} onChange={onChange} />;
     case 'description':
       return <PlainInput {...shared} maxLength={200} />;
   }

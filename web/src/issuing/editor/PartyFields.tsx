@@ -2,6 +2,9 @@ import { Fieldset } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { codes } from '../codes';
 import classes from '../issuing.module.css';
+import { CustomerSearch } from '../lookups/CustomerSearch';
+import { PlaceFields } from '../lookups/PlaceFields';
+import { TaxpayerAdvice } from '../lookups/TaxpayerAdvice';
 import { isPurchase } from './form';
 import { CodeInput, FieldInput } from './inputs';
 import type { Editor } from './useEditor';
@@ -13,6 +16,11 @@ export function PartyFields({ editor }: { editor: Editor }) {
   return (
     <Fieldset legend={t(isPurchase(form.kind) ? 'issuing.editor.seller' : 'issuing.editor.customer')} p="sm">
       <div className={classes.fields}>
+        {!isPurchase(form.kind) && (
+          <div className={classes.span}>
+            <CustomerSearch editor={editor} />
+          </div>
+        )}
         <div className={classes.span}>
           <FieldInput editor={editor} name="name" maxLength={100} />
         </div>
@@ -25,12 +33,16 @@ export function PartyFields({ editor }: { editor: Editor }) {
           value={form.idType}
           onValue={(idType) => change({ idType })}
         />
-        <FieldInput editor={editor} name="idNumber" maxLength={24} />
+        <div>
+          <FieldInput editor={editor} name="idNumber" maxLength={24} />
+          <TaxpayerAdvice editor={editor} />
+        </div>
         <FieldInput editor={editor} name="email" />
         <FieldInput editor={editor} name="activity" maxLength={6} />
-        <FieldInput editor={editor} name="province" inputMode="numeric" maxLength={1} />
-        <FieldInput editor={editor} name="canton" inputMode="numeric" maxLength={2} />
-        <FieldInput editor={editor} name="district" inputMode="numeric" maxLength={2} />
+        <PlaceFields
+          value={form}
+          onValue={({ province, canton, district }) => change({ province, canton, district })}
+        />
         <div className={classes.span}>
           <FieldInput editor={editor} name="address" maxLength={250} />
         </div>

@@ -3,6 +3,7 @@ import { isDecimal } from '../../i18n/decimals';
 import { codes } from '../codes';
 
 export type Line = NonNullable<DraftContent['detalleServicio']>[number];
+export type Exoneration = NonNullable<NonNullable<Line['impuesto']>[number]['exoneracion']>;
 type Charge = NonNullable<DraftContent['otrosCargos']>[number];
 type Payment = NonNullable<DraftContent['medioPago']>[number];
 type Reference = NonNullable<DraftContent['informacionReferencia']>[number];
@@ -14,6 +15,17 @@ interface Row<Kept> {
   kept: Kept | null;
 }
 
+/** Tax that need not be paid, by leave of somebody. */
+export interface FormExoneration {
+  type: string;
+  number: string;
+  institution: string;
+  day: string;
+  /** Percentage points of the tax. */
+  points: string;
+  article: string;
+}
+
 export interface FormLine extends Row<Line> {
   cabys: string;
   description: string;
@@ -23,6 +35,7 @@ export interface FormLine extends Row<Line> {
   discount: string;
   discountCode: string;
   rate: string;
+  exoneration: FormExoneration | null;
 }
 
 export interface FormCharge extends Row<Charge> {
@@ -89,7 +102,14 @@ const nextId = (rows: readonly { id: number }[]) => Math.max(-1, ...rows.map(({ 
 
 export function newLine(lines: readonly FormLine[]): FormLine {
   const texts = { cabys: '', description: '', quantity: '1', unit: 'Unid', price: '', discount: '' };
-  return { id: nextId(lines), kept: null, ...texts, discountCode: codes.discounts[0], rate: codes.rates[0] };
+  return {
+    id: nextId(lines),
+    kept: null,
+    ...texts,
+    discountCode: codes.discounts[0],
+    rate: codes.rates[0],
+    exoneration: null,
+  };
 }
 
 export function copyOf(line: FormLine, lines: readonly FormLine[]): FormLine {

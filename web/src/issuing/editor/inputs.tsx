@@ -80,7 +80,9 @@ export function CodeInput({ table, of, nothing, ...props }: CodeProps) {
   );
 }
 
-type FieldProps = Omit<TextProps, 'place' | 'label' | 'value' | 'onValue'> & { name: keyof FormFields };
+type FieldProps = Omit<TextProps, 'place' | 'label' | 'value' | 'onValue'> & {
+  name: Exclude<keyof FormFields, 'province' | 'canton' | 'district'>;
+};
 
 /** The input of a text that stands alone. */
 export function FieldInput({ name, ...props }: FieldProps) {

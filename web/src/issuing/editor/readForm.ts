@@ -1,7 +1,17 @@
-import type { DocumentDetail, DocumentKind } from '../../api/types';
+import type { DocumentDetail, DocumentKind, DraftContent } from '../../api/types';
 import { codes } from '../codes';
 import { dayOf } from './days';
-import { type DraftForm, type FormLine, isPurchase, type Line, newLine, newPayment, vat } from './form';
+import {
+  type DraftForm,
+  type Exoneration,
+  type FormExoneration,
+  type FormLine,
+  isPurchase,
+  type Line,
+  newLine,
+  newPayment,
+  vat,
+} from './form';
 
 export function emptyForm(kind: DocumentKind = 'factura'): DraftForm {
   const form = formOf({ kind, establishment: 1, terminal: 1, situation: 'normal', content: {} });
@@ -16,7 +26,6 @@ type Read = Pick<DocumentDetail, 'establishment' | 'terminal' | 'situation' | 'c
 
 function formOf({ kind, establishment, terminal, situation, content }: Read): DraftForm {
   const party = isPurchase(kind) ? content.emisor : content.receptor;
-  const email = party?.correoElectronico ?? '';
   return {
     kind,
     situation,
@@ -24,14 +33,7 @@ function formOf({ kind, establishment, terminal, situation, content }: Read): Dr
     terminal: String(terminal),
     ownActivity: (isPurchase(kind) ? content.codigoActividadReceptor : content.codigoActividadEmisor) ?? '',
     activity: (isPurchase(kind) ? content.codigoActividadEmisor : content.codigoActividadReceptor) ?? '',
-    name: party?.nombre ?? '',
-    idType: party?.identificacion?.tipo ?? '02',
-    idNumber: party?.identificacion?.numero ?? '',
-    email: Array.isArray(email) ? email.join(', ') : email,
-    province: party?.ubicacion?.provincia ?? '',
-    canton: party?.ubicacion?.canton ?? '',
-    district: party?.ubicacion?.distrito ?? '',
-    address: party?.ubicacion?.otrasSenas ?? '',
+    ...fieldsOfParty(party),
     terms: content.condicionVenta ?? '01',
     termsOther: content.condicionVentaOtros ?? '',
     creditDays: content.plazoCredito == null ? '' : String(content.plazoCredito),
@@ -65,8 +67,24 @@ function formOf({ kind, establishment, terminal, situation, content }: Read): Dr
   };
 }
 
+/** The other party of a document as the form shows it. */
+export function fieldsOfParty(party: DraftContent['receptor'] | DraftContent['emisor']) {
+  const email = party?.correoElectronico ?? '';
+  return {
+    name: party?.nombre ?? '',
+    idType: party?.identificacion?.tipo ?? '02',
+    idNumber: party?.identificacion?.numero ?? '',
+    email: Array.isArray(email) ? email.join(', ') : email,
+    province: party?.ubicacion?.provincia ?? '',
+    canton: party?.ubicacion?.canton ?? '',
+    district: party?.ubicacion?.distrito ?? '',
+    address: party?.ubicacion?.otrasSenas ?? '',
+  };
+}
+
 function lineOf(kept: Line, id: number): FormLine {
   const [discount] = kept.descuento ?? [];
+  const tax = kept.impuesto?.find(({ codigo }) => codigo === vat);
   return {
     id,
     kept,
@@ -78,6 +96,18 @@ function lineOf(kept: Line, id: number): FormLine {
     price: kept.precioUnitario ?? (kept.cantidad == null ? (kept.montoTotal ?? '') : ''),
     discount: discount?.montoDescuento ?? '',
     discountCode: discount?.codigoDescuento ?? codes.discounts[0],
-    rate: kept.impuesto?.find(({ codigo }) => codigo === vat)?.codigoTarifaIVA ?? '',
+    rate: tax?.codigoTarifaIVA ?? '',
+    exoneration: tax?.exoneracion ? exonerationOf(tax.exoneracion) : null,
+  };
+}
+
+function exonerationOf(kept: Exoneration): FormExoneration {
+  return {
+    type: kept.tipoDocumentoEX1,
+    number: kept.numeroDocumento,
+    institution: kept.nombreInstitucion,
+    day: dayOf(kept.fechaEmisionEX),
+    points: kept.tarifaExonerada,
+    article: kept.articulo == null ? '' : String(kept.articulo),
   };
 }

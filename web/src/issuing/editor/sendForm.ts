@@ -1,6 +1,6 @@
 import type { DocumentKind, DraftContent, DraftRequest } from '../../api/types';
 import { instantOf } from './days';
-import { type DraftForm, type FormLine, isPurchase, type Line, vat } from './form';
+import { type DraftForm, type FormExoneration, type FormLine, isPurchase, type Line, vat } from './form';
 
 type Discount = NonNullable<Line['descuento']>[number];
 type Tax = NonNullable<Line['impuesto']>[number];
@@ -108,7 +108,7 @@ function sentDiscounts({ kept, discount, discountCode }: FormLine): Discount[] {
 }
 
 /** The form shows the rate of VAT and leaves other taxes alone. */
-function sentTaxes({ kept, rate }: FormLine): Tax[] {
+function sentTaxes({ kept, rate, exoneration }: FormLine): Tax[] {
   const taxes = kept?.impuesto ?? [];
   const others = taxes.filter(({ codigo }) => codigo !== vat);
   if (rate === '') return others;
@@ -116,7 +116,23 @@ function sentTaxes({ kept, rate }: FormLine): Tax[] {
   // A rate in per cent that was read belongs to the code that was read.
   const isSame = before?.codigoTarifaIVA === rate;
   const { tarifa: _, ...rest } = before ?? { codigo: vat };
-  return [{ ...(isSame && before ? before : rest), codigo: vat, codigoTarifaIVA: rate }, ...others];
+  const tax = { ...(isSame && before ? before : rest), codigo: vat, codigoTarifaIVA: rate };
+  return [{ ...tax, exoneracion: sentExoneration(exoneration, before?.exoneracion) }, ...others];
+}
+
+/** The amount that is exonerated is worked out by the server. */
+function sentExoneration(exoneration: FormExoneration | null, before: Tax['exoneracion']): Tax['exoneracion'] {
+  if (exoneration === null) return null;
+  const { type, number, institution, day, points, article } = exoneration;
+  return {
+    ...before,
+    tipoDocumentoEX1: type,
+    numeroDocumento: number.trim(),
+    nombreInstitucion: institution,
+    fechaEmisionEX: instantOf(day, before?.fechaEmisionEX),
+    tarifaExonerada: points || '0',
+    articulo: article === '' ? null : Number(article),
+  };
 }
 
 const orNull = (text: string) => text.trim() || null;

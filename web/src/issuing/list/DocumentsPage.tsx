@@ -15,6 +15,7 @@ import { ErrorNote } from '../../ui/ErrorNote';
 import { Page } from '../../ui/Page';
 import { FirstSteps } from '../FirstSteps';
 import { cleanDocumentFilters, type DocumentFilters, hasFilters } from '../filters';
+import { ImportButton } from '../imports/ImportButton';
 import { KeyWarning } from '../KeyWarning';
 import { NewDocumentButton } from '../NewDocumentButton';
 import { useIssuedList } from '../useIssued';
@@ -57,6 +58,7 @@ export function DocumentsPage() {
             path={`/api/v1/companies/${company.id}/issued-documents/export`}
             filters={filters}
           />
+          <ImportButton />
           <NewDocumentButton />
         </Group>
       }

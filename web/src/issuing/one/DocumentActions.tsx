@@ -60,6 +60,7 @@ export function DocumentActions({ document, etag }: Props) {
           customer={item.customerName}
           total={item.total}
           currency={item.currency}
+          situation={document.situation}
           isBusy={isPending}
           onSubmit={() => take('submit', close)}
           onClose={close}

@@ -1,5 +1,5 @@
-import { Button, Code, CopyButton, Group } from '@mantine/core';
-import { IconCopy, IconDownload } from '@tabler/icons-react';
+import { Alert, Button, Code, CopyButton, Group } from '@mantine/core';
+import { IconCopy, IconDownload, IconInfoCircle } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DocumentDetail } from '../../api/types';
@@ -35,6 +35,9 @@ export function DocumentFacts({ document }: { document: DocumentDetail }) {
         <Fact name={t('issuing.facts.place')}>
           {document.establishment} / {document.terminal}
         </Fact>
+        {document.situation !== 'normal' && (
+          <Fact name={t('issuing.editor.situation')}>{t(`issuing.situations.${document.situation}`)}</Fact>
+        )}
         <Fact name={t('issuing.columns.issued')}>{instant(item.issuedAt)}</Fact>
         <Fact name={t('issuing.facts.submitted')}>{instant(item.submittedAt)}</Fact>
         <Fact name={t('issuing.facts.decided')}>{instant(item.decidedAt)}</Fact>
@@ -48,6 +51,11 @@ export function DocumentFacts({ document }: { document: DocumentDetail }) {
           </Fact>
         )}
       </dl>
+      {document.situation === 'sinInternet' && item.state === 'signed' && (
+        <Alert color="blue" variant="outline" icon={<IconInfoCircle aria-hidden />}>
+          {t('lookups.situations.waiting')}
+        </Alert>
+      )}
       {item.key && <Key value={item.key} address={`/api/v1/companies/${companyId}/issued-documents/${item.id}/xml`} />}
     </>
   );

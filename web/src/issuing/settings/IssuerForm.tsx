@@ -13,6 +13,7 @@ import { TextLink } from '../../ui/links';
 import { useFieldWords } from '../../ui/useErrorWords';
 import { codes, useCodeChoices } from '../codes';
 import classes from '../issuing.module.css';
+import { type PlaceCodes, PlaceFields } from '../lookups/PlaceFields';
 import { useSaveIssuer } from '../useIssuing';
 import { errorsByInput, type IssuerValues, issuerOf, valuesOf } from './issuerForm';
 
@@ -27,16 +28,13 @@ const texts = [
   'idNumber',
   'activity',
   'tradeName',
-  'province',
-  'canton',
-  'district',
   'neighbourhood',
   'phoneCountry',
   'phone',
   'softwareProvider',
   'alcoholRegister',
 ] as const satisfies readonly (keyof IssuerValues)[];
-const required: readonly (keyof IssuerValues)[] = ['idNumber', 'activity', 'province', 'canton', 'district'];
+const required: readonly (keyof IssuerValues)[] = ['idNumber', 'activity'];
 
 export function IssuerForm({ issuer, etag, mayManage, onReload }: Props) {
   const { t } = useTranslation();
@@ -52,6 +50,7 @@ export function IssuerForm({ issuer, etag, mayManage, onReload }: Props) {
       onSuccess: saved,
     });
   const input = (name: keyof IssuerValues) => ({ ...form.getInputProps(name), disabled: !mayManage });
+  const choosePlace = ({ province, canton, district }: PlaceCodes) => form.setValues({ province, canton, district });
   const isStale = save.error instanceof ApiError && save.error.isStale;
   return (
     <Card title={t('issuing.settings.issuer')}>
@@ -69,6 +68,7 @@ export function IssuerForm({ issuer, etag, mayManage, onReload }: Props) {
                 {...input(name)}
               />
             ))}
+            <PlaceFields value={form.values} onValue={choosePlace} disabled={!mayManage} required />
             <TextInput
               className={classes.span}
               label={t('issuing.settings.fields.address')}

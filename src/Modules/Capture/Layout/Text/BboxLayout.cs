@@ -20,6 +20,8 @@ internal static class BboxLayout
 
     public static List<TextPage> Parse(string xhtml)
     {
+        if (string.IsNullOrWhiteSpace(xhtml))
+            return [];
         using var reader = XmlReader.Create(new StringReader(WithoutControls(xhtml)), Settings);
         var pages = new List<TextPage>();
         while (reader.ReadToFollowing("page"))

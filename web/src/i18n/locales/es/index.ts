@@ -7,10 +7,12 @@ import dashboard from './dashboard.json';
 import errors from './errors.json';
 import features from './features.json';
 import findings from './findings.json';
+import imports from './imports.json';
 import invoices from './invoices.json';
 import issuing from './issuing.json';
 import jobs from './jobs.json';
 import keys from './keys.json';
+import lookups from './lookups.json';
 import notices from './notices.json';
 import retries from './retries.json';
 import review from './review.json';
@@ -32,10 +34,12 @@ export default {
   errors,
   features,
   findings,
+  imports,
   invoices,
   issuing,
   jobs,
   keys,
+  lookups,
   notices,
   retries,
   review,

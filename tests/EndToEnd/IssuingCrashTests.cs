@@ -48,6 +48,7 @@ public sealed class IssuingCrashTests(EndToEndPostgres postgres, ITestOutputHelp
             new { path = Reception, method = "POST", fault = "dropAfterHandling", every = 11 },
             new { path = Reception, method = "POST", fault = "status", status = 503, every = 7 },
             new { path = Reception, method = "POST", fault = "dropBeforeHandling", every = 13 },
+            new { path = Reception, method = "POST", fault = "hangAfterHandling", every = 97 }, // each takes the caller's patience: at full size alone
             new { path = Reception, method = "GET", fault = "status", status = 500, every = 17 });
         return company;
     }

@@ -81,7 +81,7 @@ public sealed class BatchTests(EndToEndPostgres postgres, Chromium chromium)
         await page.GetByRole(AriaRole.Button, new() { Name = "Download the result" }).ClickAsync();
         var download = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Menuitem, new() { Name = "CSV" }).ClickAsync());
         var lines = await File.ReadAllLinesAsync((await download.PathAsync())!);
-        lines[0].ShouldEndWith("position,item,itemId,outcome,code,message,attempts,endedAt");
+        lines[0].ShouldEndWith("position,item,itemId,outcome,result,code,message,note,attempts,endedAt");
         lines.Count(line => line.Contains(",succeeded,", StringComparison.Ordinal)).ShouldBe(Invoices);
     }
 

@@ -72,7 +72,7 @@ public sealed class InvoiceBatchTests(DatabasePerClass<PayablesPostgres> databas
 
         refused.GetProperty("total").GetInt32().ShouldBe(1);
         refused.GetProperty("items")[0].GetProperty("code").GetString().ShouldBe("PLT-REQ-404");
-        file.Split("\r\n")[1].ShouldStartWith($"1,Ágnes & Társa Kft. 2026/17,{invoice.Id},succeeded,,,1,");
+        file.Split("\r\n")[1].ShouldStartWith($"1,Ágnes & Társa Kft. 2026/17,{invoice.Id},succeeded,,,,,1,");
         (await company.Client().GetAsync($"batches/{batch}/items?state=lost")).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         (await company.Client().GetAsync($"batches/{batch}/result?format=pdf")).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Quittance.Kernel.Errors;
@@ -29,6 +30,18 @@ public sealed class EventFilterTests(DatabasePerClass<PlatformPostgres> database
         (await FindAsync(host, company, new(Kind: "test.at", To: Day(9)))).ShouldBe(["2030-07-09T21:59:59Z"]);
         (await FindAsync(host, company, new(Kind: "test.at", From: Day(11)))).ShouldBe(["2030-07-10T22:00:00Z"]);
         (await FindAsync(host, company, new(Kind: "test.at", From: Day(12)))).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("0001-01-01", null, "from")]
+    [InlineData(null, "9999-12-31", "to")]
+    public async Task A_day_of_no_era_is_refused(string? from, string? to, string field)
+    {
+        await using var host = Host();
+        var company = await host.OpenCompanyAsync($"c{Guid.CreateVersion7():N}");
+        var query = new EventQuery(From: from is null ? null : DateOnly.Parse(from, CultureInfo.InvariantCulture), To: to is null ? null : DateOnly.Parse(to, CultureInfo.InvariantCulture));
+
+        (await Should.ThrowAsync<RefusalException>(() => FindAsync(host, company, query))).Fields.ShouldHaveSingleItem().Path.ShouldBe(field);
     }
 
     [Fact]

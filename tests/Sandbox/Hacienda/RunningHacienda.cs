@@ -45,7 +45,7 @@ public abstract class RunningHacienda : RunningSandbox
     /// <summary>The status once it is decided.</summary>
     protected async Task<JsonElement> DecidedAsync(string key)
     {
-        using var pulse = new PeriodicTimer(TimeSpan.FromMilliseconds(20));
+        using var pulse = new PeriodicTimer(TimeSpan.FromMilliseconds(250));
         JsonElement status;
         do
             status = await Client.GetFromJsonAsync<JsonElement>($"{Reception}/{key}", Stop);

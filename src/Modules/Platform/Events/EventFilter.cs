@@ -58,18 +58,18 @@ internal sealed class EventFilter(QuittanceDb db, ICurrentCompany company)
     {
         if (query.From is null && query.To is null)
             return events;
-        var zone = await company.ZoneAsync(cancellation);
+        var days = await Days.OfAsync(company, cancellation);
         var all = db.Set<LoggedEvent>();
         if (query.From is { } first)
         {
-            var from = zone.InstantOf(first.ToDateTime(TimeOnly.MinValue));
+            var from = days.Begin("from", first);
             var early = from - Slack;
             var before = await all.Where(e => e.OccurredAt < early).OrderByDescending(e => e.OccurredAt).Select(e => (long?)e.Sequence).FirstOrDefaultAsync(cancellation) ?? 0;
             events = events.Where(e => e.Sequence > before && e.OccurredAt >= from);
         }
-        if (query.To is not { } last || last == DateOnly.MaxValue)
+        if (query.To is not { } last)
             return events;
-        var to = zone.InstantOf(last.AddDays(1).ToDateTime(TimeOnly.MinValue));
+        var to = days.End("to", last);
         var late = to + Slack;
         var after = await all.Where(e => e.OccurredAt >= late).OrderBy(e => e.OccurredAt).Select(e => (long?)e.Sequence).FirstOrDefaultAsync(cancellation) ?? long.MaxValue;
         return events.Where(e => e.Sequence < after && e.OccurredAt < to);

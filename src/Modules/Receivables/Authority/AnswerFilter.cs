@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using Quittance.Platform.Contracts.Companies;
 using Quittance.Platform.Contracts.Http;
 using Quittance.Receivables.Dashboard;
 

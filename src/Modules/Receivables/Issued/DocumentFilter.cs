@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Quittance.Formats.CostaRica;
+using Quittance.Platform.Contracts.Companies;
 
 namespace Quittance.Receivables.Issued;
 

@@ -1,5 +1,6 @@
 using Quittance.Connectors.Hacienda.Registry;
 using Quittance.Formats.CostaRica;
+using Quittance.Platform.Contracts.Companies;
 using Quittance.Platform.Contracts.Http;
 
 namespace Quittance.Receivables.Lookups;

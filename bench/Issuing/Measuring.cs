@@ -29,10 +29,12 @@ internal static class Measuring
     {
         await authority.SteerAsync(new { limits = false, decideAfterMs = 300 });
         await authority.DelayAsync(100);
+        await company.PaceAsync(authority, "1000");
+        var before = await company.StandingAsync("accepted");
         await company.DraftAsync(documents);
         var clock = Stopwatch.StartNew();
         await company.StartAsync("submit", "draft");
-        await UntilAsync(company, "accepted", documents);
+        await UntilAsync(company, "accepted", before + documents);
         Say($"{documents} documents from draft to accepted, 100 ms latency, no limits: {clock.Elapsed.TotalSeconds:0.0} s (goal for 1000: 60 s)");
     }
 
@@ -40,7 +42,6 @@ internal static class Measuring
     {
         await authority.SteerAsync(new { limits = false, decideAfterMs = 600_000 });
         await authority.DelayAsync(100);
-        await company.PaceAsync(authority, "1000");
         await company.DraftAsync(documents);
         await company.StartAsync("submit", "draft");
         await UntilAsync(company, "submitted", documents);

@@ -5,35 +5,19 @@ passed=0 failed=0 skipped=0 broken=()
 
 # run_project FOLDER: tests/Kernel -> artifacts/bin/Quittance.Kernel.Tests/debug/Quittance.Kernel.Tests
 run_project() {
-  execute "$1"
-  report "$1"
-}
-
-project_of() { basename "$1"/*.Tests.csproj .csproj; }
-
-# execute FOLDER: leaves a log, and beside it the exit code and the seconds: it may run beside others, in a shell of its own.
-execute() {
-  local project began=$SECONDS
-  project=$(project_of "$1")
-  rm -f "artifacts/logs/$project.end"
-  "artifacts/bin/$project/debug/$project" -noColor -noLogo >"artifacts/logs/$project.log" 2>&1 </dev/null
-  echo "$? $((SECONDS - began))" >"artifacts/logs/$project.end"
-}
-
-# report FOLDER: counts what an ended run left, and shows its failures.
-report() {
-  local project name log outcome seconds summary
-  project=$(project_of "$1")
+  local project name log began=$SECONDS
+  project=$(basename "$1"/*.Tests.csproj .csproj)
   name=${project#Quittance.}
   log="artifacts/logs/$project.log"
-  read -r outcome seconds <"artifacts/logs/$project.end"
+  "artifacts/bin/$project/debug/$project" -noColor -noLogo >"$log" 2>&1 </dev/null
+  local outcome=$? summary
   summary=$(grep -E 'Total: [0-9]+, Errors: [0-9]+, Failed: [0-9]+, Skipped: [0-9]+' "$log" | tail -1)
   if ! count "$summary" || ((outcome != 0)); then
     show_failures "$log"
     broken+=("$name")
   fi
   grep -A1 -F '[SKIP]' "$log" | grep -v '^--$'
-  printf '%-28s %4ds  %s\n' "$name" "$seconds" "${summary#*  }"
+  printf '%-28s %4ds  %s\n' "$name" $((SECONDS - began)) "${summary#*  }"
 }
 
 # count SUMMARY: false when a project ran nothing at all.

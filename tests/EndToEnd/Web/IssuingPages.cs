@@ -186,7 +186,7 @@ internal sealed class IssuingPages(Person person)
         await LookAsync("an import");
         await person.ClickAsync("Make 2 drafts");
         await Page.GetByRole(AriaRole.Heading, new() { Name = "Import drafts" }).WaitForAsync();
-        await Page.GetByText("2 of 2").First.WaitForAsync();
+        await Page.GetByText("Completed", new() { Exact = true }).WaitForAsync(); // "2 of 2" is also how many items are shown
         await Page.GotoAsync(company + "/issued/import");
         await ChooseFileAsync();
         await Page.GetByText("2 documents were imported before and are left alone.").WaitForAsync();

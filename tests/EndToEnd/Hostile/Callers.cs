@@ -34,7 +34,8 @@ internal sealed record Callers(Guid Company, string Cookies, string Antiforgery,
         using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = JsonContent.Create(body) };
         request.Headers.Add("X-CSRF-TOKEN", token);
         using var answer = await http.SendAsync(request);
-        var text = await answer.EnsureSuccessStatusCode().Content.ReadAsStringAsync();
+        var text = await answer.Content.ReadAsStringAsync();
+        answer.IsSuccessStatusCode.ShouldBeTrue($"{path}: {text}");
         return text.Length == 0 ? default : JsonElement.Parse(text);
     }
 

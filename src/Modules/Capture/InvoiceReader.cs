@@ -96,7 +96,10 @@ internal sealed partial class InvoiceReader(
         var read = new LayoutReader(origin).Read(pages);
         var problem = read.Fields.Keys.Any(Telling.Contains) ? null : ReadingProblems.NothingFound;
         return new(
-            new(source, problem, [.. pages.Select(page => new ReadPage(page.Number, page.Width, page.Height))], read.Fields, read.Lines),
+            new(source, problem, [.. pages.Select(page => new ReadPage(page.Number, page.Width, page.Height))], read.Fields, read.Lines)
+            {
+                Candidates = read.Candidates,
+            },
             read.Evidence);
     }
 

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text.Json;
 using Quittance.Testing;
 
@@ -16,25 +15,18 @@ public sealed class IssuingBatchTests(EndToEndPostgres postgres)
     [Fact]
     public async Task A_storm_of_429_and_a_killed_server_slow_a_batch_down_and_fail_nothing()
     {
-        await using var database = await postgres.CreateDatabaseAsync();
-        await using var sandbox = await TestSandbox.StartAsync();
-        await sandbox.SteerHaciendaAsync(new { limits = false, decideAfterMs = 200 });
-        var shared = new Dictionary<string, string?>(StringComparer.Ordinal) { ["Quittance__Secrets__Key"] = Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)) };
-        await using var one = new QuittanceProcess(database, sandbox) { Settings = shared };
-        await using var two = new QuittanceProcess(database, sandbox) { Settings = shared };
-        await one.StartAsync();
-        await two.StartAsync();
-        using var owner = new Browser(one.Address);
-        var company = await PrepareAsync(owner, sandbox);
+        await using var servers = await IssuingServers.StartAsync(postgres);
+        using var owner = new Browser(servers.One.Address);
+        var company = await PrepareAsync(owner, servers.Sandbox);
 
         var batch = await company.SubmitAllAsync(Documents);
         var waited = false;
         await Eventually.TrueAsync(async () => await SeeAsync(company, batch, seen => waited |= Waits(seen)) >= Documents / 3, TimeSpan.FromMinutes(2));
-        await two.KillAsync();
+        await servers.Two.KillAsync();
         await Eventually.TrueAsync(async () => await SeeAsync(company, batch, seen => waited |= Waits(seen)) == Documents, TimeSpan.FromMinutes(4));
 
         waited.ShouldBeTrue("it says that it waits");
-        await ShouldHaveHandedOverAllAsync(company, batch, sandbox);
+        await ShouldHaveHandedOverAllAsync(company, batch, servers.Sandbox);
     }
 
     private static async Task<IssuingCompany> PrepareAsync(Browser owner, TestSandbox sandbox)

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Npgsql;
 using Quittance.Testing;
 
@@ -19,22 +18,15 @@ public sealed class IssuingCrashTests(EndToEndPostgres postgres, ITestOutputHelp
     public async Task Nothing_is_lost_and_nothing_is_issued_twice()
     {
         var (documents, kills) = IsFull ? (2000, 50) : (60, 2);
-        await using var database = await postgres.CreateDatabaseAsync();
-        await using var sandbox = await TestSandbox.StartAsync();
-        await sandbox.SteerHaciendaAsync(new { limits = false, decideAfterMs = 200 });
-        var shared = new Dictionary<string, string?>(StringComparer.Ordinal) { ["Quittance__Secrets__Key"] = Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)) };
-        await using var one = new QuittanceProcess(database, sandbox) { Settings = shared };
-        await using var two = new QuittanceProcess(database, sandbox) { Settings = shared };
-        await one.StartAsync();
-        await two.StartAsync();
-        using var owner = new Browser(one.Address);
-        var company = await PrepareAsync(owner, sandbox, documents);
+        await using var servers = await IssuingServers.StartAsync(postgres);
+        using var owner = new Browser(servers.One.Address);
+        var company = await PrepareAsync(owner, servers.Sandbox, documents);
 
         await company.SubmitAllAsync(documents);
-        await KillAtRandomAsync(database, documents, kills, [one, two]);
-        await Eventually.TrueAsync(async () => await AcceptedAsync(database) == documents, TimeSpan.FromMinutes(IsFull ? 30 : 4));
+        await KillAtRandomAsync(servers.Database, documents, kills, [servers.One, servers.Two]);
+        await Eventually.TrueAsync(async () => await AcceptedAsync(servers.Database) == documents, TimeSpan.FromMinutes(IsFull ? 30 : 4));
 
-        await ShouldAgreeAsync(database, sandbox, documents);
+        await ShouldAgreeAsync(servers.Database, servers.Sandbox, documents);
     }
 
     private static async Task<IssuingCompany> PrepareAsync(Browser owner, TestSandbox sandbox, int documents)

@@ -73,6 +73,16 @@ public sealed class ImportTests(RunningReceivables running) : IClassFixture<Runn
     }
 
     [Fact]
+    public async Task The_same_thing_in_the_same_place_is_said_once()
+    {
+        var company = await host.OpenCompanyAsync();
+
+        var import = await ReadAsync(company, "reference,description,quantity,unitPrice,price,price\nA-1,Coffee,1,1,1,1\n");
+
+        import["findings"]!.AsArray().Where(one => (string)one!["code"]! == "IMP-002").ShouldHaveSingleItem();
+    }
+
+    [Fact]
     public async Task A_file_without_the_columns_it_needs_says_which()
     {
         var company = await host.OpenCompanyAsync();

@@ -2,10 +2,10 @@ import { Button, Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { SignInRecord } from '../api/types';
 import { PageSkeleton } from '../app/PageSkeleton';
-import classes from '../invoices/invoices.module.css';
 import { ListFooter } from '../invoices/ListFooter';
 import { Card } from '../settings/Card';
 import { ErrorNote } from '../ui/ErrorNote';
+import { WideSheet } from '../ui/WideSheet';
 import { Moment } from './Moment';
 import type { SignIns } from './useSignIns';
 
@@ -27,10 +27,9 @@ export function SignInHistory({ title, signIns, timeZone, withNames = false }: P
       {signIns.data && items.length === 0 && <Text>{t('account.history.none')}</Text>}
       {items.length > 0 && (
         <>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard. */}
-          <section className={classes.sheet} tabIndex={0} aria-label={title}>
+          <WideSheet label={title}>
             <HistoryTable items={items} timeZone={timeZone} withNames={withNames} />
-          </section>
+          </WideSheet>
           <ListFooter shown={items.length} total={signIns.data?.pages[0]?.total ?? items.length}>
             {signIns.hasNextPage && (
               <Button variant="default" onClick={() => void signIns.fetchNextPage()}>

@@ -2,12 +2,12 @@ import { Badge, Button, Group, Table, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Invitation } from '../api/types';
-import classes from '../invoices/invoices.module.css';
 import { ListFooter } from '../invoices/ListFooter';
 import { useCompany } from '../session/company';
 import { can } from '../session/session';
 import { Instant } from '../ui/Dates';
 import { ErrorNote } from '../ui/ErrorNote';
+import { WideSheet } from '../ui/WideSheet';
 import { RevokeDialog, SendAgainDialog } from './InvitationDialogs';
 import { useInvitations } from './useInvitations';
 
@@ -53,8 +53,7 @@ function Rows({ items, onSend, onRevoke }: RowsProps) {
   const { t } = useTranslation();
   const mayManage = can(useCompany(), 'people.manage');
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard.
-    <section className={classes.sheet} tabIndex={0} aria-labelledby="invited">
+    <WideSheet labelledBy="invited">
       <Table aria-labelledby="invited">
         <Table.Thead>
           <Table.Tr>
@@ -103,7 +102,7 @@ function Rows({ items, onSend, onRevoke }: RowsProps) {
           ))}
         </Table.Tbody>
       </Table>
-    </section>
+    </WideSheet>
   );
 }
 

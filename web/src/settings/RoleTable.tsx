@@ -1,9 +1,9 @@
 import { Table, Title } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import classes from '../invoices/invoices.module.css';
 import { useCompany } from '../session/company';
 import { permissions } from '../session/session';
+import { WideSheet } from '../ui/WideSheet';
 import { useRoles } from './usePeople';
 
 /** Which role may do what, as the server has it. */
@@ -17,8 +17,7 @@ export function RoleTable() {
       <Title order={2} size="h4" mb="sm" id="roles">
         {t('settings.people.roles')}
       </Title>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard. */}
-      <section className={classes.sheet} tabIndex={0} aria-labelledby="roles">
+      <WideSheet labelledBy="roles">
         <Table aria-labelledby="roles">
           <Table.Thead>
             <Table.Tr>
@@ -49,7 +48,7 @@ export function RoleTable() {
             ))}
           </Table.Tbody>
         </Table>
-      </section>
+      </WideSheet>
     </div>
   );
 }

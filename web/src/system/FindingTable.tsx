@@ -3,15 +3,14 @@ import { IconAlertTriangle, IconCircleCheck, IconCircleX } from '@tabler/icons-r
 import { useTranslation } from 'react-i18next';
 import type { SystemItem, SystemState } from '../api/types';
 import { wordsFor } from '../i18n/words';
-import classes from '../invoices/invoices.module.css';
+import { WideSheet } from '../ui/WideSheet';
 import { worstFirst } from './findings';
 
 /** Every finding: what needs a person stands first. */
 export function FindingTable({ items }: { items: SystemItem[] }) {
   const { t } = useTranslation();
   return (
-    /* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard. */
-    <section className={classes.sheet} tabIndex={0} aria-label={t('system.title')}>
+    <WideSheet label={t('system.title')}>
       <Table verticalSpacing="sm" miw={640}>
         <Table.Thead>
           <Table.Tr>
@@ -27,7 +26,7 @@ export function FindingTable({ items }: { items: SystemItem[] }) {
           ))}
         </Table.Tbody>
       </Table>
-    </section>
+    </WideSheet>
   );
 }
 

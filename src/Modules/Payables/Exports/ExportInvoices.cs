@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Quittance.Payables.Invoices;
@@ -15,10 +14,8 @@ internal sealed class ExportInvoices(QuittanceDb db, Work work, TimeProvider tim
         var writer = ExportFormats.Of(format);
         var asked = filter.States.Count == 0 && string.IsNullOrEmpty(filter.State) ? filter with { State = Words.Of(InvoiceState.Approved) } : filter;
         asked.Validate();
-        return TypedResults.Stream(
-            output => work.RunAsync(token => writer.WriteAsync("Invoices", InvoiceColumns.All, Rows(asked), output, token), cancellation),
-            writer.MediaType,
-            string.Create(System.Globalization.CultureInfo.InvariantCulture, $"invoices-{time.GetUtcNow():yyyy-MM-dd}.{writer.Name}"));
+        var name = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"invoices-{time.GetUtcNow():yyyy-MM-dd}");
+        return work.Send(writer, "Invoices", InvoiceColumns.All, Rows(asked), name, cancellation);
     }
 
     private IAsyncEnumerable<InvoiceRow> Rows(InvoiceFilter filter) =>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Quittance.Platform.Contracts.Data;
@@ -28,10 +27,8 @@ internal sealed class ExportBatch(QuittanceDb db, Work work, ListBatches batches
     {
         var batch = await work.RunAsync(token => batches.ShowAsync(batchId, token), cancellation);
         var writer = ExportFormats.Of(format);
-        return TypedResults.Stream(
-            output => work.RunAsync(token => writer.WriteAsync("Batch", Columns, Rows(batchId), output, token), cancellation),
-            writer.MediaType,
-            string.Create(CultureInfo.InvariantCulture, $"batch-{batch.CreatedAt:yyyy-MM-dd-HHmm}.{writer.Name}"));
+        return work.Send(
+            writer, "Batch", Columns, Rows(batchId), string.Create(CultureInfo.InvariantCulture, $"batch-{batch.CreatedAt:yyyy-MM-dd-HHmm}"), cancellation);
     }
 
     private IAsyncEnumerable<BatchedItem> Rows(Guid batchId) =>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Quittance.Platform.Contracts.Data;
@@ -54,10 +53,7 @@ internal sealed class ListEvents(QuittanceDb db, Work work, EventFilter filter)
         var writer = ExportFormats.Of(format);
         var events = await work.RunAsync(token => filter.ApplyAsync(query, token), cancellation);
         var rows = events.OrderBy(e => e.Sequence);
-        return TypedResults.Stream(
-            output => work.RunAsync(token => writer.WriteAsync("Events", Columns, rows.AsAsyncEnumerable(), output, token), cancellation),
-            writer.MediaType,
-            $"events.{writer.Name}");
+        return work.Send(writer, "Events", Columns, rows.AsAsyncEnumerable(), "events", cancellation);
     }
 
     /// <summary>The log has no gaps, so its last number is how many there are.</summary>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Quittance.Kernel.Errors;
@@ -69,10 +68,7 @@ internal sealed class ListRetries(QuittanceDb db, Work work, TimeProvider time)
     {
         var writer = ExportFormats.Of(format);
         var rows = Filter(db.Set<Retry>().AsNoTracking(), query).OrderByDescending(one => one.CreatedAt).ThenByDescending(one => one.Id);
-        return TypedResults.Stream(
-            output => work.RunAsync(token => writer.WriteAsync("Retries", Columns, rows.AsAsyncEnumerable(), output, token), cancellation),
-            writer.MediaType,
-            $"retries.{writer.Name}");
+        return work.Send(writer, "Retries", Columns, rows.AsAsyncEnumerable(), "retries", cancellation);
     }
 
     private static IQueryable<Retry> Filter(IQueryable<Retry> retries, Query query)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Quittance.Platform.Contracts.Companies;
@@ -35,11 +34,8 @@ internal sealed class ExportAnswers(QuittanceDb db, Work work, ICurrentCompany c
     {
         var writer = ExportFormats.Of(format);
         var days = await work.RunAsync(token => Days.OfAsync(company, token), cancellation);
-        var rows = Rows(filter, days);
-        return TypedResults.Stream(
-            output => work.RunAsync(token => writer.WriteAsync("Answers", Columns, rows.AsAsyncEnumerable(), output, token), cancellation),
-            writer.MediaType,
-            string.Create(CultureInfo.InvariantCulture, $"answers-{days.Zone.DayOf(time.GetUtcNow()):yyyy-MM-dd}.{writer.Name}"));
+        var name = string.Create(CultureInfo.InvariantCulture, $"answers-{days.Zone.DayOf(time.GetUtcNow()):yyyy-MM-dd}");
+        return work.Send(writer, "Answers", Columns, Rows(filter, days).AsAsyncEnumerable(), name, cancellation);
     }
 
     private IQueryable<Row> Rows(AnswerFilter filter, Days days) => filter.Apply(db.Set<Answer>().AsNoTracking(), days)

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Quittance.Platform.Contracts.Companies;
@@ -43,10 +42,8 @@ internal sealed class ShowStatistics(QuittanceDb db, ICurrentCompany company, Wo
     {
         var writer = ExportFormats.Of(format);
         var (first, last) = await work.RunAsync(token => RangeAsync(from, to, token), cancellation);
-        return TypedResults.Stream(
-            output => work.RunAsync(token => writer.WriteAsync("Answers", Columns, Rows(first, last).AsAsyncEnumerable(), output, token), cancellation),
-            writer.MediaType,
-            string.Create(System.Globalization.CultureInfo.InvariantCulture, $"answers-{first:yyyy-MM-dd}-{last:yyyy-MM-dd}.{writer.Name}"));
+        var name = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"answers-{first:yyyy-MM-dd}-{last:yyyy-MM-dd}");
+        return work.Send(writer, "Answers", Columns, Rows(first, last).AsAsyncEnumerable(), name, cancellation);
     }
 
     private async Task<(DateOnly First, DateOnly Last)> RangeAsync(DateOnly? from, DateOnly? to, CancellationToken cancellation)

@@ -30,7 +30,7 @@ internal sealed class PreviewImport(QuittanceDb db, DocumentBook documents, Comp
             CompanyId = db.CurrentCompany,
             FileName = NameOf(request),
             Rows = sheet.Rows.Count,
-            Findings = [.. reading.Findings.OrderByDescending(finding => finding.Blocks).ThenBy(finding => finding.Row).Take(MostFindings)],
+            Findings = [.. reading.Findings.Distinct().OrderByDescending(finding => finding.Blocks).ThenBy(finding => finding.Row).Take(MostFindings)],
             CreatedAt = now,
             CreatedByName = scope.Actor.Name,
         };

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Quittance.Formats.CostaRica;
@@ -45,11 +44,8 @@ internal sealed class ExportDocuments(QuittanceDb db, Work work, ICurrentCompany
     {
         var writer = ExportFormats.Of(format);
         var days = await work.RunAsync(token => Days.OfAsync(company, token), cancellation);
-        var rows = Rows(filter, days);
-        return TypedResults.Stream(
-            output => work.RunAsync(token => writer.WriteAsync("Documents", Columns, rows.AsAsyncEnumerable(), output, token), cancellation),
-            writer.MediaType,
-            string.Create(CultureInfo.InvariantCulture, $"documents-{days.Zone.DayOf(time.GetUtcNow()):yyyy-MM-dd}.{writer.Name}"));
+        var name = string.Create(CultureInfo.InvariantCulture, $"documents-{days.Zone.DayOf(time.GetUtcNow()):yyyy-MM-dd}");
+        return work.Send(writer, "Documents", Columns, Rows(filter, days).AsAsyncEnumerable(), name, cancellation);
     }
 
     private IQueryable<Row> Rows(DocumentFilter filter, Days days) => filter.Apply(db.Set<IssuedDocument>().AsNoTracking(), days)

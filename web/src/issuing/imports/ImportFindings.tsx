@@ -31,9 +31,8 @@ function List({ kind, findings }: { kind: 'blocking' | 'remarks'; findings: read
         {t(`imports.findings.${kind}`, { count: findings.length })}
       </Title>
       <ul className={classes.findings}>
-        {findings.slice(0, isAll ? findings.length : few).map((finding, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes, and nothing else tells two alike apart
-          <li key={at}>
+        {findings.slice(0, isAll ? findings.length : few).map((finding) => (
+          <li key={Object.values(finding).join(' ')}>
             <Text span fw={600}>
               {finding.column === null
                 ? t('imports.findings.row', { row: finding.row })

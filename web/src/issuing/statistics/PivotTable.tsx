@@ -6,6 +6,7 @@ import invoices from '../../invoices/invoices.module.css';
 import { useCompany } from '../../session/company';
 import charts from '../../ui/charts/charts.module.css';
 import { TextLink } from '../../ui/links';
+import { WideSheet } from '../../ui/WideSheet';
 import type { AnswerFilters } from '../filters';
 import { type PivotColumn, pivotOf } from './pivot';
 
@@ -23,8 +24,7 @@ export function PivotTable({ statistics, days }: { statistics: AnswerStatistics;
       <Title order={2} size="h4" id="pivot">
         {t('dashboard.statistics.pivot')}
       </Title>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard. */}
-      <section className={invoices.sheet} tabIndex={0} aria-labelledby="pivot">
+      <WideSheet labelledBy="pivot">
         <Table aria-labelledby="pivot">
           <Table.Thead>
             <Table.Tr>
@@ -51,7 +51,7 @@ export function PivotTable({ statistics, days }: { statistics: AnswerStatistics;
             ))}
           </Table.Tbody>
         </Table>
-      </section>
+      </WideSheet>
     </>
   );
 }

@@ -44,7 +44,7 @@ export function DayChart({ title, days, series }: Props) {
 function Picture({ days, series }: Omit<Props, 'title'>) {
   const formats = useFormats('UTC');
   const most = Math.max(1, ...days.map((_, at) => series.reduce((sum, { counts }) => sum + (counts[at] ?? 0), 0)));
-  const named = [days[0], days[Math.floor(days.length / 2)], days.at(-1)];
+  const nameOf = (at: number) => days[at] && formats.shortDate(days[at]);
   return (
     <div aria-hidden className={classes.picture}>
       <div className={classes.counts}>
@@ -57,10 +57,9 @@ function Picture({ days, series }: Omit<Props, 'title'>) {
         </Suspense>
       </div>
       <div className={classes.days}>
-        {named.map((day, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: three places that never move.
-          <span key={at}>{day && formats.shortDate(day)}</span>
-        ))}
+        <span>{nameOf(0)}</span>
+        <span>{nameOf(Math.floor(days.length / 2))}</span>
+        <span>{nameOf(days.length - 1)}</span>
       </div>
       <ul className={classes.legend}>
         {series.map(({ key, label, color }) => (

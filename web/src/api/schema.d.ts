@@ -5082,7 +5082,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Needs the permission `invoices.view`. */
+        /**
+         * What each field could be: the values on the pages, where they stand and what announces them
+         * @description Needs the permission `invoices.view`.
+         */
         get: {
             parameters: {
                 query?: never;

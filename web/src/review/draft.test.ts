@@ -23,7 +23,9 @@ describe('a draft', () => {
   test('says which value was chosen from the page, until it is typed over or put back', () => {
     const chosen = changeDraft(emptyDraft, { ...typed('Acme Ltd'), candidate: 2 });
     expect(toRevision(chosen)).toEqual({ fields: { supplierName: 'Acme Ltd' }, chosen: { supplierName: 2 } });
-    expect(toRevision(changeDraft(chosen, typed('Acme Limited')))).toEqual({ fields: { supplierName: 'Acme Limited' } });
+    expect(toRevision(changeDraft(chosen, typed('Acme Limited')))).toEqual({
+      fields: { supplierName: 'Acme Limited' },
+    });
     expect(toRevision(changeDraft(chosen, typed('Acme')))).toEqual({ fields: {} });
   });
 

@@ -55,6 +55,22 @@ public sealed class LearningRulesTests(RunningPayables running) : IClassFixture<
     }
 
     [Fact]
+    public async Task Terms_of_payment_say_nothing_where_a_due_date_was_read()
+    {
+        await CorrectAsync(Of(1), FieldNames.DueDate, Day(31));
+
+        (await company.ReceiveAsync(Of(20).With(FieldNames.DueDate, Day(40)))).DueDate.ShouldBe(DateOnly.Parse(Day(40)));
+    }
+
+    [Fact]
+    public async Task A_tax_id_that_is_not_on_the_page_is_not_put_there()
+    {
+        await CorrectAsync(Of(1).With(FieldNames.SupplierTaxId, "9999999999"), FieldNames.SupplierTaxId, TaxId);
+
+        (await company.ReceiveAsync(Of(2).With(FieldNames.SupplierTaxId, null))).Fields.Keys.ShouldNotContain(FieldNames.SupplierTaxId);
+    }
+
+    [Fact]
     public async Task Of_two_corrections_that_differ_the_later_counts_and_the_list_says_so()
     {
         await CorrectAsync(Of(1), FieldNames.Currency, "EUR");

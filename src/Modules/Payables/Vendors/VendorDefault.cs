@@ -28,18 +28,30 @@ internal sealed class VendorDefault(IReadOnlyList<VendorLesson> lessons)
     /// <param name="issued">The date of issue and how sure it is.</param>
     public (string Value, double Confidence, ReadCandidate? Place)? For(ReadField? read, IReadOnlyList<ReadCandidate> candidates, (DateOnly Date, double Confidence)? issued)
     {
-        var found = IsInUse ? Value(candidates, issued) : null;
+        var found = IsInUse ? Value(read, candidates, issued) : null;
         if (found is not { } value || value.Value == read?.Value || (read is { Confidence: >= Teaching.Sure } && !WasCorrected(read, candidates)))
             return null;
         return value with { Confidence = Math.Min(value.Confidence, agreeing.Count >= Twice ? TaughtAgain : TaughtOnce) };
     }
 
-    private (string Value, double Confidence, ReadCandidate? Place)? Value(IReadOnlyList<ReadCandidate> candidates, (DateOnly Date, double Confidence)? issued) => Latest.Rule switch
+    /// <summary>Terms of payment say nothing where a due date was read.</summary>
+    private (string Value, double Confidence, ReadCandidate? Place)? Value(
+        ReadField? read, IReadOnlyList<ReadCandidate> candidates, (DateOnly Date, double Confidence)? issued) => Latest.Rule switch
     {
         LessonRule.Label => PageLabels.Beside(candidates, Latest.Taught) is { } beside ? (beside.Value, 1, beside) : null,
-        LessonRule.Days => issued is { } date ? (After(date.Date), date.Confidence, null) : null,
-        LessonRule.Value => (Latest.Taught, 1, candidates.FirstOrDefault(candidate => candidate.Value == Latest.Taught)),
+        LessonRule.Days => issued is { } date && read is null ? (After(date.Date), date.Confidence, null) : null,
+        LessonRule.Value => Known(read, candidates),
     };
+
+    /// <summary>
+    /// A tax id proves who sent the page: one that does not stand on it is not put there, unless what was read is again what was corrected.
+    /// </summary>
+    private (string, double, ReadCandidate?)? Known(ReadField? read, IReadOnlyList<ReadCandidate> candidates)
+    {
+        var place = candidates.FirstOrDefault(candidate => candidate.Value == Latest.Taught);
+        var isProof = Latest.Field == FieldNames.SupplierTaxId;
+        return isProof && place is null && (read is null || !WasCorrected(read, candidates)) ? null : (Latest.Taught, 1, place);
+    }
 
     /// <summary>What the page states now is what it stated when it was corrected: the same value, or a value beside the same words.</summary>
     private bool WasCorrected(ReadField read, IReadOnlyList<ReadCandidate> candidates)

@@ -94,7 +94,7 @@ internal sealed class CaptureHost : IDisposable
 
     private sealed class DyingReader : IInvoiceReader
     {
-        public Task<Reading> ReadAsync(string path, CancellationToken cancellation) =>
+        public Task<Reading> ReadAsync(string path, IReadOnlyList<string> languages, CancellationToken cancellation) =>
             ReadAsync(cancellation);
 
         private static async Task<Reading> ReadAsync(CancellationToken cancellation)

@@ -37,7 +37,7 @@ public sealed class ReadingHost : IDisposable
     }
 
     public Task<Reading> ReadAsync(string path) =>
-        services.GetRequiredService<IInvoiceReader>().ReadAsync(path, TestContext.Current.CancellationToken);
+        services.GetRequiredService<IInvoiceReader>().ReadAsync(path, [], TestContext.Current.CancellationToken);
 
     public Task<Reading> ReadAsync(string name, byte[] content) => ReadAsync(Write(name, content));
 

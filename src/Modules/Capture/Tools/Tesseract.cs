@@ -18,10 +18,10 @@ internal sealed class Tesseract(ToolRunner runner)
         return (await runner.RunAsync("tesseract", arguments, folder, cancellation)).OrUnreadable(WhyFailed).Text;
     }
 
-    /// <summary>The pages of a picture file as a PDF: Tesseract reads TIFF, poppler does not.</summary>
+    /// <summary>The pages of a picture file as a PDF, each point a pixel: Tesseract reads TIFF, poppler does not.</summary>
     public async Task<string> AsPdfAsync(string picture, PrivateFolder folder, CancellationToken cancellation)
     {
-        string[] arguments = [picture, folder.File("pages"), "-l", "eng", "--psm", "7", "pdf"];
+        string[] arguments = [picture, folder.File("pages"), "-l", "eng", "--dpi", "72", "--psm", "7", "pdf"];
         (await runner.RunAsync("tesseract", arguments, folder, cancellation)).OrUnreadable(WhyFailed);
         return folder.File("pages.pdf");
     }

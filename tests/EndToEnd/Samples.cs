@@ -68,6 +68,24 @@ internal static class Samples
         (380, 565, "VAT 21%"), (480, 565, "EUR 21.00"),
         (380, 550, "Total due"), (480, 550, "EUR 121.00"));
 
+    /// <summary>The same with other dates and numbers on it, under words that no reader knows for labels.</summary>
+    public static byte[] Dated(int number) => PlainPdf.Of(
+        (50, 790, "Lakeside Tools Ltd"),
+        (50, 775, "12 Mill Lane, Dublin"),
+        (380, 790, "INVOICE"),
+        (50, 720, "Bill to:"),
+        (50, 705, "First Company"),
+        (340, 720, "Invoice number:"), (450, 720, NumberOf(number)),
+        (340, 705, "Invoice date:"), (450, 705, "2026-10-03"),
+        (340, 690, "Due date:"), (450, 690, "2026-12-03"),
+        (340, 675, "Handed over on:"), (450, 675, "2026-09-28"),
+        (340, 660, "Ledger mark:"), (450, 660, "LT-55012"),
+        (50, 610, "Description"), (300, 610, "Quantity"), (380, 610, "Unit price"), (480, 610, "Amount"),
+        (50, 590, "Torque wrench"), (300, 590, "2"), (380, 590, "50.00"), (480, 590, "100.00"),
+        (380, 560, "Net total"), (480, 560, "EUR 100.00"),
+        (380, 545, "VAT 21%"), (480, 545, "EUR 21.00"),
+        (380, 530, "Total due"), (480, 530, "EUR 121.00"));
+
     public static string NumberOf(int number) => string.Create(CultureInfo.InvariantCulture, $"INV-2026-{number:0000}");
 
     private static byte[] Text(string text) => Encoding.UTF8.GetBytes(text);

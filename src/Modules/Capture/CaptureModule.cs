@@ -26,7 +26,7 @@ public static partial class CaptureModule
         services.AddCompanyJob<ReadDocument>();
         services.AddRecurringJob<UnfinishedReadings>(
             "readings.resume", "Read documents whose reading was lost", JobSchedule.Every(TimeSpan.FromMinutes(15)), canPause: false);
-        services.AddSystemCheck<ToolCheck>().AddSystemCheck<ReadingCheck>();
+        services.AddSystemCheck<ToolCheck>().AddSystemCheck<LanguageCheck>().AddSystemCheck<ReadingCheck>();
         return services;
     }
 

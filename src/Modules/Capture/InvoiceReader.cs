@@ -48,11 +48,11 @@ internal sealed partial class InvoiceReader(
 
     private async Task<Outcome> ReadAsync(
         IncomingFile file, IReadOnlyList<string> languages, PrivateFolder folder, CancellationToken cancellation) => file.Kind switch
-    {
-        FileKind.Pdf => await ReadPdfAsync(file, languages, folder, cancellation),
-        FileKind.Xml => Outcome.Of(StructuredReader.ReadFile(file.Path)),
-        _ => await ReadPictureAsync(file, await SpokenAsync(languages, folder, cancellation), folder, cancellation),
-    };
+        {
+            FileKind.Pdf => await ReadPdfAsync(file, languages, folder, cancellation),
+            FileKind.Xml => Outcome.Of(StructuredReader.ReadFile(file.Path)),
+            _ => await ReadPictureAsync(file, await SpokenAsync(languages, folder, cancellation), folder, cancellation),
+        };
 
     /// <summary>A picture in which too little is found is looked at a second time; the fuller reading counts.</summary>
     private async Task<Outcome> ReadPictureAsync(IncomingFile file, SpokenLanguages languages, PrivateFolder folder, CancellationToken cancellation)
@@ -96,7 +96,10 @@ internal sealed partial class InvoiceReader(
         var read = new LayoutReader(origin).Read(pages);
         var problem = read.Fields.Keys.Any(Telling.Contains) ? null : ReadingProblems.NothingFound;
         return new(
-            new(source, problem, [.. pages.Select(page => new ReadPage(page.Number, page.Drawn.Width, page.Drawn.Height))], read.Fields, read.Lines),
+            new(source, problem, [.. pages.Select(page => new ReadPage(page.Number, page.Drawn.Width, page.Drawn.Height))], read.Fields, read.Lines)
+            {
+                Candidates = read.Candidates,
+            },
             read.Evidence);
     }
 

@@ -25,7 +25,7 @@ public static class PayablesModule
     {
         services.AddSingleton(new MigrationSource(typeof(PayablesModule).Assembly));
         services.AddSingleton<IModelContribution, InvoiceModel>();
-        services.AddScoped<InvoiceBook>().AddScoped<InvoiceCounts>().AddScoped<InvoicePage>().AddScoped<ListInvoices>().AddScoped<ShowInvoice>().AddScoped<ShowTimeline>().AddScoped<ReviseFields>();
+        services.AddScoped<InvoiceBook>().AddScoped<InvoiceCounts>().AddScoped<InvoicePage>().AddScoped<ListInvoices>().AddScoped<ShowInvoice>().AddScoped<ShowCandidates>().AddScoped<ShowTimeline>().AddScoped<ReviseFields>();
         services.AddScoped<ReceiveInvoices>().AddScoped<ReceiveInvoice>().AddScoped<RereadInvoice>();
         services.AddScoped<CheckInvoice>().AddScoped<FindSameInvoice>();
         services.AddScoped<SubmitInvoice>().AddScoped<ApproveInvoice>().AddScoped<RejectInvoice>();

@@ -12,13 +12,14 @@ export function EventDetails({ data }: { data: unknown }) {
   return (
     <div className={classes.details}>
       {step && <div>{t('activity.step', { from: state(step.from), to: state(step.to) })}</div>}
-      {changesOf(data).map(({ field, before, after }) => (
+      {changesOf(data).map(({ field, before, after, chosen }) => (
         <div key={field}>
           {t('activity.change', {
             field: wordsFor(i18n, `review.fields.${field}`, field),
             old: before ?? t('activity.nothing'),
             new: after ?? t('activity.nothing'),
           })}
+          {chosen && ` (${t('activity.chosen')})`}
         </div>
       ))}
       {detailsOf(data).map(({ name, value }) => (

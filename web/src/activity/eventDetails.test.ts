@@ -5,13 +5,16 @@ const data = {
   from: 'captured',
   to: 'checked',
   reason: 'Fine',
-  changes: { grossTotal: { old: null, new: '12.00' } },
+  changes: { grossTotal: { old: null, new: '12.00' }, dueDate: { old: '2026-01-02', new: '2026-02-01', chosen: true } },
   after: { name: 'New', taxId: null },
 };
 
 test('an event tells its step, its corrections and the rest', () => {
   expect(stepOf(data)).toEqual({ from: 'captured', to: 'checked' });
-  expect(changesOf(data)).toEqual([{ field: 'grossTotal', before: null, after: '12.00' }]);
+  expect(changesOf(data)).toEqual([
+    { field: 'grossTotal', before: null, after: '12.00', chosen: false },
+    { field: 'dueDate', before: '2026-01-02', after: '2026-02-01', chosen: true },
+  ]);
   expect(detailsOf(data)).toEqual([
     { name: 'reason', value: 'Fine' },
     { name: 'after.name', value: 'New' },

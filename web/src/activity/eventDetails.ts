@@ -3,6 +3,8 @@ export interface FieldChange {
   field: string;
   before: string | null;
   after: string | null;
+  /** The person chose it among the values on the page. */
+  chosen: boolean;
 }
 
 /** One thing an event carries, ready to be read. */
@@ -19,8 +21,8 @@ const toldOtherwise = ['changes', 'from', 'to', 'documentId'];
 /** The corrections an event carries: {changes: {grossTotal: {old, new}}}. */
 export function changesOf(data: unknown): FieldChange[] {
   return Object.entries(asRecord(asRecord(data).changes)).map(([field, change]) => {
-    const { old, new: after } = asRecord(change);
-    return { field, before: textOrNull(old), after: textOrNull(after) };
+    const { old, new: after, chosen } = asRecord(change);
+    return { field, before: textOrNull(old), after: textOrNull(after), chosen: chosen === true };
   });
 }
 

@@ -5075,6 +5075,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/companies/{companyId}/invoices/{invoiceId}/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What each field could be: the values on the pages, where they stand and what announces them
+         * @description Needs the permission `invoices.view`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    companyId: string;
+                    invoiceId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["InvoiceCandidates"];
+                    };
+                };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/companies/{companyId}/invoices/{invoiceId}/timeline": {
         parameters: {
             query?: never;
@@ -7884,6 +7935,15 @@ export interface components {
              */
             rate: null | string;
         };
+        CandidateView: {
+            value: string;
+            /** Format: double */
+            confidence: number;
+            /** Format: int32 */
+            page: number;
+            box: components["schemas"]["Box"];
+            label: null | string;
+        };
         ChangeRoleRequest: {
             role: components["schemas"]["Role"];
         };
@@ -8418,7 +8478,7 @@ export interface components {
          * @description Where a value comes from.
          * @enum {unknown}
          */
-        FieldOrigin: "structured" | "textLayer" | "ocr" | "derived" | "person";
+        FieldOrigin: "structured" | "textLayer" | "ocr" | "derived" | "person" | "chosen";
         FieldView: {
             value: null | string;
             /** Format: double */
@@ -8613,6 +8673,11 @@ export interface components {
             /** Format: uuid */
             id: string;
             link: null | string;
+        };
+        InvoiceCandidates: {
+            fields: {
+                [key: string]: components["schemas"]["CandidateView"][];
+            };
         };
         InvoiceDetail: {
             /** Format: uuid */
@@ -9527,6 +9592,9 @@ export interface components {
                 [key: string]: null | string;
             };
             lines?: null | components["schemas"]["LineInput"][];
+            chosen?: null | {
+                [key: string]: number;
+            };
         };
         ReviseIssuerRequest: {
             profile: components["schemas"]["IssuerProfile"];

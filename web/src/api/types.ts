@@ -99,6 +99,10 @@ export type InvoiceLine = Invoice['lines'][number];
 export type Finding = Invoice['findings'][number];
 export type AllowedAction = Invoice['allowedActions'][number];
 export type Box = NonNullable<InvoiceField['box']>;
+export type Candidate = Answer<
+  '/api/v1/companies/{companyId}/invoices/{invoiceId}/candidates',
+  'get'
+>['fields'][string][number];
 export type Revision = Body<'/api/v1/companies/{companyId}/invoices/{invoiceId}/fields', 'patch'>;
 export type LineInput = NonNullable<NonNullable<Revision['lines']>[number]>;
 

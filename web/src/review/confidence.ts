@@ -1,7 +1,7 @@
 import type { InvoiceField } from '../api/types';
 
 /** How far a value can be trusted, in words a person can act on. */
-export type Trust = 'sure' | 'check' | 'unsure' | 'exact' | 'entered' | 'derived';
+export type Trust = 'sure' | 'check' | 'unsure' | 'exact' | 'entered' | 'chosen' | 'derived';
 
 const sureFrom = 0.9;
 /** Below this the server itself reports a finding (AP-CNF-001). */
@@ -16,6 +16,7 @@ export function trustOf(confidence: number): 'sure' | 'check' | 'unsure' {
 export function fieldTrust(field: InvoiceField | undefined): Trust | null {
   if (field === undefined || field.value === null) return null;
   if (field.origin === 'person') return 'entered';
+  if (field.origin === 'chosen') return 'chosen';
   if (field.origin === 'structured') return 'exact';
   if (field.origin === 'derived') return 'derived';
   return trustOf(field.confidence);

@@ -20,6 +20,15 @@ describe('a draft', () => {
     expect(toRevision(changeDraft(emptyDraft, typed('  ')))).toEqual({ fields: { supplierName: null } });
   });
 
+  test('says which value was chosen from the page, until it is typed over or put back', () => {
+    const chosen = changeDraft(emptyDraft, { ...typed('Acme Ltd'), candidate: 2 });
+    expect(toRevision(chosen)).toEqual({ fields: { supplierName: 'Acme Ltd' }, chosen: { supplierName: 2 } });
+    expect(toRevision(changeDraft(chosen, typed('Acme Limited')))).toEqual({
+      fields: { supplierName: 'Acme Limited' },
+    });
+    expect(toRevision(changeDraft(chosen, typed('Acme')))).toEqual({ fields: {} });
+  });
+
   test('sends no lines unless one was touched', () => {
     const line = { ...newLine([]), description: 'Coffee', quantity: '2' };
     const draft = changeDraft(emptyDraft, { kind: 'lines', lines: [line], etag: '"1"' });

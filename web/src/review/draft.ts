@@ -9,20 +9,22 @@ export type DraftLine = { id: number } & { [Cell in keyof LineInput]-?: string }
 export interface Draft {
   etag: string | null;
   fields: Partial<Record<FieldName, string>>;
+  /** Which of the fields hold a value chosen from the page, by the number of the candidate. */
+  chosen: Partial<Record<FieldName, number>>;
   lines: DraftLine[] | null;
 }
 
-export const emptyDraft: Draft = { etag: null, fields: {}, lines: null };
+export const emptyDraft: Draft = { etag: null, fields: {}, chosen: {}, lines: null };
 
 export type DraftChange =
-  | { kind: 'field'; name: FieldName; value: string; saved: string; etag: string }
+  | { kind: 'field'; name: FieldName; value: string; saved: string; etag: string; candidate?: number }
   | { kind: 'lines'; lines: DraftLine[]; etag: string }
   | { kind: 'discard' };
 
 export function changeDraft(draft: Draft, change: DraftChange): Draft {
   switch (change.kind) {
     case 'field':
-      return { ...draft, etag: draft.etag ?? change.etag, fields: withField(draft.fields, change) };
+      return withField({ ...draft, etag: draft.etag ?? change.etag }, change);
     case 'lines':
       return { ...draft, etag: draft.etag ?? change.etag, lines: change.lines };
     case 'discard':
@@ -30,10 +32,16 @@ export function changeDraft(draft: Draft, change: DraftChange): Draft {
   }
 }
 
-/** A value put back to what is saved is no change. */
-function withField(fields: Draft['fields'], change: { name: FieldName; value: string; saved: string }) {
-  const { [change.name]: _, ...others } = fields;
-  return change.value === change.saved ? others : { ...others, [change.name]: change.value };
+/** A value put back to what is saved is no change; one that is typed is not chosen any more. */
+function withField(draft: Draft, change: { name: FieldName; value: string; saved: string; candidate?: number }): Draft {
+  const { [change.name]: _, ...fields } = draft.fields;
+  const { [change.name]: __, ...chosen } = draft.chosen;
+  if (change.value === change.saved) return { ...draft, fields, chosen };
+  return {
+    ...draft,
+    fields: { ...fields, [change.name]: change.value },
+    chosen: change.candidate === undefined ? chosen : { ...chosen, [change.name]: change.candidate },
+  };
 }
 
 export function countChanges(draft: Draft): number {
@@ -43,7 +51,11 @@ export function countChanges(draft: Draft): number {
 /** What is sent: an emptied field becomes null. */
 export function toRevision(draft: Draft): Revision {
   const fields = Object.fromEntries(Object.entries(draft.fields).map(([name, value]) => [name, value.trim() || null]));
-  return draft.lines === null ? { fields } : { fields, lines: draft.lines.map(toLineInput) };
+  return {
+    fields,
+    ...(Object.keys(draft.chosen).length > 0 && { chosen: draft.chosen as Record<string, number> }),
+    ...(draft.lines !== null && { lines: draft.lines.map(toLineInput) }),
+  };
 }
 
 export const lineCells = ['description', 'quantity', 'unit', 'unitPrice', 'taxRate', 'netAmount'] as const;

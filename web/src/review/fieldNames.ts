@@ -24,4 +24,16 @@ export function fieldType(name: FieldName): FieldType {
   return name.endsWith('Total') ? 'amount' : 'text';
 }
 
+export type ValueSort = 'dates' | 'amounts' | 'numbers' | 'names' | 'taxIds' | 'accounts' | 'currencies';
+
+/** Of what sort the values are that stand in a field; those of one sort may be mistaken for each other. */
+export function sortOf(name: FieldName): ValueSort {
+  if (name === 'currency') return 'currencies';
+  if (name === 'supplierIban') return 'accounts';
+  if (name.endsWith('Date')) return 'dates';
+  if (name.endsWith('Total')) return 'amounts';
+  if (name.endsWith('Number')) return 'numbers';
+  return name.endsWith('TaxId') ? 'taxIds' : 'names';
+}
+
 export const kinds = ['invoice', 'creditNote', 'receipt'] as const;

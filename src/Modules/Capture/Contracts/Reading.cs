@@ -11,7 +11,15 @@ public sealed record Reading(
     ReadingProblem? Problem,
     IReadOnlyList<ReadPage> Pages,
     IReadOnlyDictionary<string, ReadField> Fields,
-    IReadOnlyList<ReadLine> Lines);
+    IReadOnlyList<ReadLine> Lines)
+{
+    /// <summary>
+    /// What each header field could be, for a person to choose from: the value that was read first when it stands on a page, then
+    /// others on the pages; a few for each field. Empty in structured files, and in readings kept before there were candidates.
+    /// </summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<ReadCandidate>> Candidates { get; init; } =
+        new Dictionary<string, IReadOnlyList<ReadCandidate>>();
+}
 
 /// <summary>How a file was read, best first.</summary>
 public enum ReadingSource
@@ -45,6 +53,14 @@ public sealed record ReadPage(int Number, double Width, double Height);
 /// <param name="Box">Where on that page; null when it has no place.</param>
 public sealed record ReadField(string Value, double Confidence, FieldOrigin Origin, int? Page = null, Box? Box = null);
 
+/// <summary>A value on a page that a field could have.</summary>
+/// <param name="Value">Canonical, as in <see cref="ReadField"/>.</param>
+/// <param name="Confidence">How likely it is the right one, 0 to 1; of one field they add up to 1 at most.</param>
+/// <param name="Page">The page it stands on, from 1.</param>
+/// <param name="Box">Where on that page.</param>
+/// <param name="Label">The words that announce it, as printed; null when there are none.</param>
+public sealed record ReadCandidate(string Value, double Confidence, int Page, Box Box, string? Label = null);
+
 /// <summary>Where a value comes from.</summary>
 public enum FieldOrigin
 {
@@ -62,6 +78,9 @@ public enum FieldOrigin
 
     /// <summary>A person typed it.</summary>
     Person,
+
+    /// <summary>A person chose it among the values on the pages.</summary>
+    Chosen,
 }
 
 /// <summary>A rectangle on a page as fractions of its width and height, from the top left, so that any rendering can draw it.</summary>

@@ -1,5 +1,6 @@
 using Quittance.Capture.Contracts;
 using Quittance.Capture.Layout.Amounts;
+using Quittance.Capture.Layout.Candidates;
 using Quittance.Capture.Layout.Confidence;
 using Quittance.Capture.Layout.Fields;
 using Quittance.Capture.Layout.Lines;
@@ -29,7 +30,9 @@ internal sealed class LayoutReader(FieldOrigin origin)
         ReadParties(document, fields);
         var totals = ReadAmounts(document, fields, amounts);
         var lines = ReadLines(document, finder, amounts, totals);
-        return new JudgedFields(new(document, style, dates, amounts, totals, lines, fields.Drafts)).Reading();
+        var all = new Circumstances(document, style, dates, amounts, totals, lines, fields.Drafts);
+        var reading = new JudgedFields(all).Reading();
+        return reading with { Candidates = new FieldCandidates(all, reading.Fields).All() };
     }
 
     private static void ReadHeader(DocumentText document, FieldSet fields, DateFinder dates)

@@ -11,6 +11,10 @@ internal sealed record LayoutReading(
     IReadOnlyList<ReadLine> Lines,
     IReadOnlyDictionary<string, IReadOnlyDictionary<string, double>> Evidence)
 {
+    /// <summary>What each header field could be, see <see cref="Contracts.Reading.Candidates"/>.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<ReadCandidate>> Candidates { get; init; } =
+        new Dictionary<string, IReadOnlyList<ReadCandidate>>();
+
     public static LayoutReading Nothing { get; } =
         new(new Dictionary<string, ReadField>(), [], new Dictionary<string, IReadOnlyDictionary<string, double>>());
 }

@@ -82,14 +82,23 @@ internal sealed class PageRecognition(Poppler poppler, PageLook look, ToolRunner
     public async Task<(TextPage Page, Manner Manner)> OfPictureAsync(
         Sheet sheet, SpokenLanguages languages, PrivateFolder folder, CancellationToken cancellation)
     {
+        if (sheet.Picture is not { } file)
+            return await DrawnAsync(sheet, null, languages, folder, cancellation);
+        var assumed = new Manner(languages.Assumed, Turn.None);
+        var first = await look.AtPageAsync(file, assumed, PageMode.Automatic, folder, cancellation);
+        if (!PageSense.IsUpright(first.Words))
+            return await DrawnAsync(sheet, Task.FromResult(first), languages, folder, cancellation);
+        var manner = assumed with { Language = languages.Of(first.Words) };
+        return (manner == assumed ? first : await look.AtPageAsync(file, manner, PageMode.Automatic, folder, cancellation), manner);
+    }
+
+    private async Task<(TextPage Page, Manner Manner)> DrawnAsync(
+        Sheet sheet, Task<TextPage>? first, SpokenLanguages languages, PrivateFolder folder, CancellationToken cancellation)
+    {
         var manner = new Manner(languages.Assumed, Turn.None);
-        var first = sheet.Picture is { } file ? await look.AtPageAsync(file, manner, PageMode.Automatic, folder, cancellation) : null;
-        if (first is not null && PageSense.IsUpright(first.Words) && languages.Of(first.Words) == manner.Language)
-            return (first, manner);
         var page = await OnceDrawnAsync(sheet, folder, cancellation, async picture =>
         {
-            var ahead = first is null ? null : Task.FromResult(first);
-            (var page, manner) = await ByItselfAsync(picture, ahead, languages, folder, cancellation);
+            (var page, manner) = await ByItselfAsync(picture, first, languages, folder, cancellation);
             return page;
         });
         return (page, manner);

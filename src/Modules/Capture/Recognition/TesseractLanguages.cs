@@ -5,8 +5,24 @@ internal static class TesseractLanguages
 {
     private static readonly Dictionary<string, string> Names = new(StringComparer.Ordinal)
     {
-        ["en"] = "eng", ["de"] = "deu", ["es"] = "spa", ["fr"] = "fra", ["hu"] = "hun", ["it"] = "ita", ["nl"] = "nld", ["pl"] = "pol", ["pt"] = "por",
-        ["cs"] = "ces", ["da"] = "dan", ["fi"] = "fin", ["hr"] = "hrv", ["no"] = "nor", ["ro"] = "ron", ["sk"] = "slk", ["sv"] = "swe", ["tr"] = "tur",
+        ["en"] = "eng",
+        ["de"] = "deu",
+        ["es"] = "spa",
+        ["fr"] = "fra",
+        ["hu"] = "hun",
+        ["it"] = "ita",
+        ["nl"] = "nld",
+        ["pl"] = "pol",
+        ["pt"] = "por",
+        ["cs"] = "ces",
+        ["da"] = "dan",
+        ["fi"] = "fin",
+        ["hr"] = "hrv",
+        ["no"] = "nor",
+        ["ro"] = "ron",
+        ["sk"] = "slk",
+        ["sv"] = "swe",
+        ["tr"] = "tur",
     };
 
     /// <summary>By ISO 639-1.</summary>

@@ -6,7 +6,7 @@ namespace Quittance.Capture.Tools;
 /// <summary>Optical character recognition, one thread per page.</summary>
 internal sealed class Tesseract(ToolRunner runner)
 {
-    private IReadOnlySet<string>? languages;
+    private volatile IReadOnlySet<string>? languages;
 
     /// <summary>The words of a picture as tab-separated values, one row per word with box and certainty.</summary>
     public async Task<string> WordsAsync(
@@ -26,11 +26,13 @@ internal sealed class Tesseract(ToolRunner runner)
         return folder.File("pages.pdf");
     }
 
-    /// <summary>The installed language data, by Tesseract's own names such as <c>deu</c>.</summary>
-    public async Task<IReadOnlySet<string>> LanguagesAsync(PrivateFolder folder, CancellationToken cancellation)
+    /// <summary>The installed language data, by Tesseract's own names such as <c>deu</c>; as last looked for.</summary>
+    public async Task<IReadOnlySet<string>> LanguagesAsync(PrivateFolder folder, CancellationToken cancellation) =>
+        languages ?? await LookForLanguagesAsync(folder, cancellation);
+
+    /// <summary>The language data installed now.</summary>
+    public async Task<IReadOnlySet<string>> LookForLanguagesAsync(PrivateFolder folder, CancellationToken cancellation)
     {
-        if (languages is not null)
-            return languages;
         var listing = (await runner.RunAsync("tesseract", ["--list-langs"], folder, cancellation)).OrUnreadable(WhyFailed).Text;
         return languages = listing.Split('\n').Skip(1).Select(line => line.Trim()).Where(line => line.Length > 0).ToHashSet();
     }

@@ -1,9 +1,19 @@
+using System.Text.Json.Serialization;
+using Quittance.Capture.Contracts;
 using Quittance.Platform.Contracts.Data;
 
 namespace Quittance.Payables.Invoices;
 
-/// <summary>What a person changed, for the audit trail.</summary>
-internal sealed record FieldChange(string? Old, string? New);
+/// <summary>What a person says a field is.</summary>
+/// <param name="Value">Canonical, see <see cref="FieldText"/>; null clears the field.</param>
+/// <param name="Chosen">The value on the page that they chose; null when they typed it.</param>
+internal sealed record CorrectedValue(string? Value, ReadCandidate? Chosen = null);
+
+/// <summary>What a person changed, for the audit trail; and that they chose it from the page, where they did.</summary>
+internal sealed record FieldChange(
+    string? Old,
+    string? New,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] bool? Chosen = null);
 
 internal sealed partial class Invoice
 {
@@ -11,12 +21,11 @@ internal sealed partial class Invoice
     public bool LinesCorrected { get; private set; }
 
     /// <summary>
-    /// Takes a person's values (canonical, see <see cref="FieldText"/>). Saying the same again is a change too: the person
-    /// now stands behind the value.
+    /// Takes a person's values. Saying the same again is a change too: the person now stands behind the value.
     /// </summary>
     /// <returns>The step, and old and new values by field.</returns>
     public (Transition Step, IReadOnlyDictionary<string, FieldChange> Changes) Correct(
-        IReadOnlyDictionary<string, string?> values, IReadOnlyList<InvoiceLine>? lines, Actor person, DateTimeOffset at)
+        IReadOnlyDictionary<string, CorrectedValue> values, IReadOnlyList<InvoiceLine>? lines, Actor person, DateTimeOffset at)
     {
         var step = Take(InvoiceAction.Correct, at);
         var changes = values.ToDictionary(pair => pair.Key, pair => CorrectField(pair.Key, pair.Value, person, at));
@@ -30,12 +39,12 @@ internal sealed partial class Invoice
         return (step, changes);
     }
 
-    private FieldChange CorrectField(string name, string? value, Actor person, DateTimeOffset at)
+    private FieldChange CorrectField(string name, CorrectedValue value, Actor person, DateTimeOffset at)
     {
         var field = Field(name);
         if (field is null)
             Fields.Add(field = new InvoiceField { CompanyId = CompanyId, InvoiceId = Id, Name = name });
-        var change = new FieldChange(field.Value, value);
+        var change = new FieldChange(field.Value, value.Value, value.Chosen is null ? null : true);
         field.Correct(value, person, at);
         return change;
     }

@@ -35,6 +35,8 @@ internal sealed class InvoiceField : ICompanyOwned
     {
         var canonical = read is null ? null : FieldText.Canonical(Name, FieldText.Clean(read.Value));
         ReadValue = canonical;
+        if (IsCorrected && Origin == FieldOrigin.Chosen)
+            return;
         Page = read?.Page;
         Box = read?.Box;
         if (IsCorrected)
@@ -45,13 +47,15 @@ internal sealed class InvoiceField : ICompanyOwned
         Origin = read?.Origin ?? FieldOrigin.Derived;
     }
 
-    /// <summary>Takes what a person says, and keeps what was read.</summary>
-    public void Correct(string? canonical, Actor person, DateTimeOffset at)
+    /// <summary>Takes what a person says, and keeps what was read. What they chose on the page stands where they chose it.</summary>
+    public void Correct(CorrectedValue corrected, Actor person, DateTimeOffset at)
     {
-        Value = canonical;
+        Value = corrected.Value;
         Unusable = null;
         Confidence = 1;
-        Origin = FieldOrigin.Person;
+        Origin = corrected.Chosen is null ? FieldOrigin.Person : FieldOrigin.Chosen;
+        if (corrected.Chosen is { } chosen)
+            (Page, Box) = (chosen.Page, chosen.Box);
         CorrectedBy = person.Id;
         CorrectedByName = person.Name;
         CorrectedAt = at;

@@ -19,6 +19,10 @@ internal static class InvoicesApi
                 show.HandleAsync(invoiceId, http, cancellation))
             .InOneWork().Requires(Permissions.InvoicesView);
 
+        company.MapGet("/invoices/{invoiceId:guid}/candidates", (Guid invoiceId, ShowCandidates show, CancellationToken cancellation) =>
+                show.HandleAsync(invoiceId, cancellation))
+            .InOneWork().Requires(Permissions.InvoicesView);
+
         company.MapGet("/invoices/{invoiceId:guid}/timeline", (Guid invoiceId, ShowTimeline show, CancellationToken cancellation) =>
                 show.HandleAsync(invoiceId, cancellation))
             .InOneWork().Requires(Permissions.InvoicesView);

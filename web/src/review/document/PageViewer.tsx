@@ -15,11 +15,13 @@ interface Props {
 /** One page with the places that were read from it. Focus in a field shows its place; a click on a place, its field. */
 export function PageViewer({ review, address }: Props) {
   const { t } = useTranslation();
-  const { invoice, focused } = review;
+  const { invoice, focused, pointed } = review;
   const [zoom, setZoom] = useState(1);
   const [number, setNumber] = useState(invoice.pages[0]?.number ?? 1);
-  const marks = marksOf(invoice);
-  const mark = marks.find(({ name }) => name === focused) ?? null;
+  const marks = marksOf(invoice, review.chosenFor);
+  const mark = pointed
+    ? { ...pointed, name: `${focused}-${pointed.number}` }
+    : (marks.find(({ name }) => name === focused) ?? null);
   const page = invoice.pages.find((candidate) => candidate.number === number) ?? invoice.pages[0];
   useMarkPage(mark, setNumber);
   const sheet = useShownMark(mark?.page === number ? mark : null, zoom);
@@ -36,7 +38,7 @@ export function PageViewer({ review, address }: Props) {
             width={Math.round(page.width)}
             height={Math.round(page.height)}
           />
-          <PageBoxes marks={marks.filter((candidate) => candidate.page === page.number)} review={review} />
+          <PageBoxes marks={marks} number={page.number} review={review} />
         </div>
       </section>
     </>

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { InvoiceField } from '../../api/types';
-import { useFormats } from '../../i18n/useFormats';
 import { Instant } from '../../ui/Dates';
-import { type FieldName, fieldType, kinds } from '../fieldNames';
+import type { FieldName } from '../fieldNames';
 import classes from './fields.module.css';
+import { useReadable } from './useReadable';
 
 interface Props {
   name: FieldName;
@@ -13,29 +13,12 @@ interface Props {
 /** Who changed the value and when, and what the reader had read. */
 export function CorrectionNote({ name, field }: Props) {
   const { t } = useTranslation();
-  const readAs = useReadable(name, field.readValue);
+  const readable = useReadable(name);
+  const word = field.origin === 'chosen' ? 'review.chosenBy' : 'review.correctedBy';
   return (
     <p className={classes.note}>
-      {t('review.correctedBy', { who: field.correctedBy?.name ?? '–' })}{' '}
-      {field.correctedAt && <Instant at={field.correctedAt} />}
-      {readAs !== null && ` · ${t('review.readAs', { value: readAs })}`}
+      {t(word, { who: field.correctedBy?.name ?? '–' })} {field.correctedAt && <Instant at={field.correctedAt} />}
+      {field.readValue !== null && ` · ${t('review.readAs', { value: readable(field.readValue) })}`}
     </p>
   );
-}
-
-function useReadable(name: FieldName, value: string | null): string | null {
-  const { t } = useTranslation();
-  const formats = useFormats('UTC');
-  if (value === null) return null;
-  const kind = kinds.find((known) => known === value);
-  switch (fieldType(name)) {
-    case 'date':
-      return formats.date(value);
-    case 'amount':
-      return formats.amount(value, null);
-    case 'kind':
-      return kind ? t(`invoices.kinds.${kind}`) : value;
-    case 'text':
-      return value;
-  }
 }

@@ -8,6 +8,7 @@ import { fieldId, type Review } from '../useReview';
 import { CorrectionNote } from './CorrectionNote';
 import { FieldInput } from './FieldInput';
 import classes from './fields.module.css';
+import { Others } from './Others';
 import { TrustMark } from './TrustMark';
 
 interface Props {
@@ -47,6 +48,9 @@ export function FieldRow({ name, review }: Props) {
         ))}
         {field?.correctedAt && <CorrectionNote name={name} field={field} />}
       </div>
+      {review.canCorrect && review.focused === name && review.othersOf(name).length > 0 && (
+        <Others name={name} review={review} />
+      )}
     </div>
   );
 }

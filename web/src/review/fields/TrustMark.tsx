@@ -1,4 +1,12 @@
-import { IconCalculator, IconCircleCheck, IconCode, IconEye, IconQuestionMark, IconUser } from '@tabler/icons-react';
+import {
+  IconCalculator,
+  IconCircleCheck,
+  IconCode,
+  IconEye,
+  IconHandClick,
+  IconQuestionMark,
+  IconUser,
+} from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import tones from '../../invoices/invoices.module.css';
 import type { Trust } from '../confidence';
@@ -10,6 +18,7 @@ const looks: Record<Trust, [typeof IconEye, string | undefined]> = {
   unsure: [IconQuestionMark, tones.bad],
   exact: [IconCode, tones.good],
   entered: [IconUser, tones.calm],
+  chosen: [IconHandClick, tones.calm],
   derived: [IconCalculator, tones.warn],
 };
 

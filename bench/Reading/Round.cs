@@ -32,7 +32,7 @@ internal sealed record Round(IServiceProvider Services, string Output, bool IsTi
     public async Task<bool> ReadAsync(string file, CancellationToken cancellation)
     {
         var clock = Stopwatch.StartNew();
-        var (reading, evidence) = await reader.ReadWithEvidenceAsync(file, cancellation);
+        var (reading, evidence) = await reader.ReadWithEvidenceAsync(file, [], cancellation);
         var seconds = clock.Elapsed.TotalSeconds;
         var document = Prediction.Of(reading, evidence);
         if (IsTimed)

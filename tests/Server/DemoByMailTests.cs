@@ -8,7 +8,7 @@ public sealed class DemoByMailTests(MailingQuittance quittance) : IClassFixture<
     [Fact]
     public async Task Each_demo_person_can_sign_in_though_invitations_go_by_mail()
     {
-        (await DemoCompany.CreateAsync(quittance.Address, quittance.MailSandbox, TestContext.Current.CancellationToken)).ShouldBeTrue();
+        (await DemoCompany.CreateAsync(quittance.Address, quittance.Sandbox.Address, TestContext.Current.CancellationToken)).ShouldBeTrue();
 
         foreach (var email in DemoCompany.People)
         {

@@ -33,7 +33,7 @@ internal static class ServeCommand
 
     private static readonly Option<bool> Demo = new("--demo")
     {
-        Description = "Make a demo company with sample invoices and a person per role, unless people exist already.",
+        Description = "Make a demo company with sample invoices and a person per role, and with a sandbox one that issues, unless people exist already.",
     };
 
     private static readonly Option<Uri?> Sandbox = new("--sandbox")

@@ -29,5 +29,15 @@ internal sealed class DemoBrowser(Uri server) : IDisposable
         return answer.EnsureSuccessStatusCode();
     }
 
+    /// <summary>Adds something.</summary>
+    /// <returns>Its id.</returns>
+    public async Task<Guid> AddAsync(string path, object what, CancellationToken cancellation)
+    {
+        using var answer = await SendAsync(HttpMethod.Post, path, JsonContent.Create(what), cancellation);
+        return (await answer.Content.ReadFromJsonAsync<Added>(cancellation))!.Id;
+    }
+
+    private sealed record Added(Guid Id);
+
     public void Dispose() => http.Dispose();
 }

@@ -4,7 +4,7 @@ using System.Reflection;
 namespace Quittance.Server.Demo;
 
 /// <summary>
-/// Makes a company to try things in: a person per role and sample invoices. It comes in through the front door, by HTTP,
+/// Makes a company to try things in: a person per role and sample invoices; with a sandbox a second one that issues. It comes in through the front door, by HTTP,
 /// so that everything in it happened the way it happens to a real company.
 /// </summary>
 public static class DemoCompany
@@ -26,7 +26,7 @@ public static class DemoCompany
 
     /// <summary>Makes the company unless the server has been set up already.</summary>
     /// <param name="server">Where the server listens.</param>
-    /// <param name="sandbox">Where the mails of the demo arrive; null when they go elsewhere, or nowhere.</param>
+    /// <param name="sandbox">Where the mails of the demo arrive and whose authority answers; null when there is none.</param>
     /// <param name="cancellation">Gives up.</param>
     /// <returns>Whether it was made now.</returns>
     public static async Task<bool> CreateAsync(Uri server, Uri? sandbox, CancellationToken cancellation)
@@ -40,6 +40,8 @@ public static class DemoCompany
         foreach (var role in OtherRoles)
             await AddPersonAsync(owner, new(server, sandbox, company, role), cancellation);
         await SendSamplesAsync(owner, company, cancellation);
+        if (sandbox is not null)
+            await DemoIssuer.CreateAsync(owner, sandbox, cancellation);
         return true;
     }
 

@@ -22,7 +22,7 @@ internal sealed class IssuingDashboard(IPage page, string company)
     {
         await SeeTodayAsync("Accepted", 1);
         await page.GetByText("50%", new() { Exact = true }).WaitForAsync();
-        (await page.Locator("tr[data-troubled]").CountAsync()).ShouldBe(1);
+        (await page.Locator("tr[data-troubled]").AllInnerTextsAsync()).ShouldHaveSingleItem().ShouldContain("-37 La ubicación");
         await page.GetByText("Show as a table").ClickAsync();
         await page.GetByRole(AriaRole.Table, new() { Name = "Decided in the last 30 days" }).GetByRole(AriaRole.Row).Nth(1).WaitForAsync();
         await LookEverywhereAsync("issuing dashboard");

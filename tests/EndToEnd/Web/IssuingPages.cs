@@ -236,7 +236,7 @@ internal sealed class IssuingPages(Person person)
     {
         await Page.GetByText("Hacienda rejected this document").WaitForAsync(new() { Timeout = 60_000 });
         await Page.GetByText("Code -37").First.WaitForAsync();
-        await Page.GetByText("Rechazado a solicitud de la prueba.").First.WaitForAsync();
+        await Page.GetByText("(rechazo a solicitud de la prueba)").First.WaitForAsync();
         await Page.GetByText("It has no effect and cannot be changed.").WaitForAsync();
         await LookAsync("rejected");
     }

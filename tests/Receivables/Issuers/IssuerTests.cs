@@ -87,6 +87,7 @@ public sealed class IssuerTests(RunningReceivables running) : IClassFixture<Runn
 
         text.ShouldContain("\"holderId\":\"3101123456\"");
         text.ShouldContain("\"daysLeft\":900");
+        text.ShouldContain("\"issuer\":\"PRUEBA\""); // as people know it: no distinguished name
         text.ShouldNotContain(TestKeys.Pin);
         text.ShouldNotContain(Convert.ToBase64String(TestKeys.Company)[..40]);
     }

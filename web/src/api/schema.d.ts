@@ -8219,7 +8219,7 @@ export interface components {
             secondsToAcceptance: null | string;
             queue: components["schemas"]["DashboardQueue"];
             days: components["schemas"]["DashboardDay"][];
-            troubled: components["schemas"]["DocumentItem"][];
+            troubled: components["schemas"]["TroubledDocument"][];
         };
         /** @description The figures of a tax by volume or unit. */
         DatosImpuestoEspecifico: {
@@ -10065,6 +10065,10 @@ export interface components {
              * @description The amount.
              */
             totalMontoImpuesto: string;
+        };
+        TroubledDocument: {
+            document: components["schemas"]["DocumentItem"];
+            reasons: null | string;
         };
         /** @description An address in Costa Rica. */
         Ubicacion: {

@@ -70,6 +70,7 @@ export type Feature = Answer<'/api/v1/companies/{companyId}/features', 'get'>[nu
 export type Notice = Answer<'/api/v1/companies/{companyId}/notifications', 'get'>['items'][number];
 
 export type DocumentItem = Answer<'/api/v1/companies/{companyId}/issued-documents', 'get'>['items'][number];
+export type TroubledDocument = Answer<'/api/v1/companies/{companyId}/issuing-dashboard', 'get'>['troubled'][number];
 export type DocumentState = DocumentItem['state'];
 export type DocumentKind = DocumentItem['kind'];
 export type DocumentDetail = Answer<'/api/v1/companies/{companyId}/issued-documents/{issuedId}', 'get'>;

@@ -37,11 +37,11 @@ internal sealed class VendorDefault(IReadOnlyList<VendorLesson> lessons)
     /// <summary>Terms of payment say nothing where a due date was read.</summary>
     private (string Value, double Confidence, ReadCandidate? Place)? Value(
         ReadField? read, IReadOnlyList<ReadCandidate> candidates, (DateOnly Date, double Confidence)? issued) => Latest.Rule switch
-    {
-        LessonRule.Label => PageLabels.Beside(candidates, Latest.Taught) is { } beside ? (beside.Value, 1, beside) : null,
-        LessonRule.Days => issued is { } date && read is null ? (After(date.Date), date.Confidence, null) : null,
-        LessonRule.Value => Known(read, candidates),
-    };
+        {
+            LessonRule.Label => PageLabels.Beside(candidates, Latest.Taught) is { } beside ? (beside.Value, 1, beside) : null,
+            LessonRule.Days => issued is { } date && read is null ? (After(date.Date), date.Confidence, null) : null,
+            LessonRule.Value => Known(read, candidates),
+        };
 
     /// <summary>
     /// A tax id proves who sent the page: one that does not stand on it is not put there, unless what was read is again what was corrected.

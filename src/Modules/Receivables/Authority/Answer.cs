@@ -52,6 +52,9 @@ internal sealed class Answer : ICompanyOwned
 
     public IReadOnlyList<AuthorityFinding> Findings { get; init; } = [];
 
+    /// <summary>What it objects to in one line: code and text of each finding, else its sentence.</summary>
+    public string? Reasons => Findings.Count > 0 ? string.Join("; ", Findings.Select(finding => $"{finding.Code} {finding.Text}")) : Detail;
+
     /// <summary>Whether the document's state follows from it; such an answer is never deleted.</summary>
     public required bool IsDeciding { get; init; }
 }

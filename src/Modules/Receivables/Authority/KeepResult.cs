@@ -75,7 +75,7 @@ internal sealed class KeepResult(QuittanceDb db, DocumentBook documents, KeepAns
         }
         var answer = await answers.HandleAsync(document, word, cancellation);
         if (answer.IsDeciding)
-            events.Record(document, document.Decide(answer.Kind == AnswerKind.Acceptance, time.GetUtcNow()), new StepNote { Reason = answer.Detail });
+            events.Record(document, document.Decide(answer.Kind == AnswerKind.Acceptance, time.GetUtcNow()), new StepNote { Reason = answer.Reasons });
         else if (word.State == AuthorityState.Failed)
             SendAgain(document, settings);
         else

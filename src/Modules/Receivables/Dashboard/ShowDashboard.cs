@@ -19,6 +19,11 @@ internal sealed record DashboardDay(DateOnly Day, long Submitted, long Accepted,
 /// <param name="Connection">The way to the authority; null when there is none.</param>
 internal sealed record DashboardQueue(int Waiting, DateTimeOffset? NextAt, bool IsAsking, ConnectionStanding? Connection);
 
+/// <summary>A document that was rejected or failed.</summary>
+/// <param name="Document">It.</param>
+/// <param name="Reasons">What the authority objects to, code and text of each; null when it did not reject it.</param>
+internal sealed record TroubledDocument(DocumentItem Document, string? Reasons);
+
 /// <summary>How issuing stands.</summary>
 /// <param name="Standing">How many documents are in each state.</param>
 /// <param name="Today">How many came into each state today, by the company's calendar.</param>
@@ -29,7 +34,7 @@ internal sealed record DashboardQueue(int Waiting, DateTimeOffset? NextAt, bool 
 /// <param name="Troubled">Rejected or failed lately, the newest first.</param>
 internal sealed record DashboardView(
     IReadOnlyDictionary<string, long> Standing, IReadOnlyDictionary<string, long> Today, decimal? AcceptanceRate, decimal? SecondsToAcceptance,
-    DashboardQueue Queue, IReadOnlyList<DashboardDay> Days, IReadOnlyList<DocumentItem> Troubled);
+    DashboardQueue Queue, IReadOnlyList<DashboardDay> Days, IReadOnlyList<TroubledDocument> Troubled);
 
 /// <summary>Shows it out of counts that are kept, never counted.</summary>
 internal sealed class ShowDashboard(QuittanceDb db, ICurrentCompany company, ICompanySettings settings, IConnections connections, TimeProvider time)
@@ -86,11 +91,15 @@ internal sealed class ShowDashboard(QuittanceDb db, ICurrentCompany company, ICo
     }
 
     /// <summary>Each state by its own index, then the newest of both.</summary>
-    private async Task<List<DocumentItem>> TroubledAsync(CancellationToken cancellation)
+    private async Task<List<TroubledDocument>> TroubledAsync(CancellationToken cancellation)
     {
         var rejected = await NewestAsync(DocumentState.Rejected, cancellation);
         var failed = await NewestAsync(DocumentState.Error, cancellation);
-        return [.. rejected.Concat(failed).OrderByDescending(document => document.UpdatedAt).Take(TroubledShown).Select(DocumentItem.Of)];
+        var shown = rejected.Concat(failed).OrderByDescending(document => document.UpdatedAt).Take(TroubledShown).ToList();
+        var ids = shown.ConvertAll(document => document.Id);
+        var answers = await db.Set<Answer>().AsNoTracking().Where(answer => ids.Contains(answer.DocumentId) && answer.IsDeciding)
+            .ToDictionaryAsync(answer => answer.DocumentId, answer => answer.Reasons, cancellation);
+        return [.. shown.Select(document => new TroubledDocument(DocumentItem.Of(document), answers.GetValueOrDefault(document.Id)))];
     }
 
     private Task<List<IssuedDocument>> NewestAsync(DocumentState state, CancellationToken cancellation) =>

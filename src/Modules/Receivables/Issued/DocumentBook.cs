@@ -45,7 +45,7 @@ internal sealed class DocumentBook(QuittanceDb db)
         if (document.State != DocumentState.Rejected)
             return null;
         var answer = await db.Set<Answer>().AsNoTracking().SingleOrDefaultAsync(answer => answer.DocumentId == document.Id && answer.IsDeciding, cancellation);
-        return answer is { Findings.Count: > 0 } ? string.Join("; ", answer.Findings.Select(finding => $"{finding.Code} {finding.Text}")) : answer?.Detail;
+        return answer?.Reasons;
     }
 
     /// <summary>The company as an issuer.</summary>

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Quittance.Kernel.Errors;
 using Quittance.Platform.Contracts.Data;
@@ -8,7 +9,7 @@ using Quittance.Receivables.Issued;
 namespace Quittance.Receivables.Issuers;
 
 /// <summary>Takes a key file in place of the current one, and shows the keys: never the file, never the PIN.</summary>
-internal sealed class UploadKey(QuittanceDb db, DocumentBook documents, SigningKeys keys, IEventLog events, TimeProvider time)
+internal sealed partial class UploadKey(QuittanceDb db, DocumentBook documents, SigningKeys keys, IEventLog events, TimeProvider time)
 {
     private const int LargestFile = 64 * 1024;
 
@@ -54,8 +55,15 @@ internal sealed class UploadKey(QuittanceDb db, DocumentBook documents, SigningK
     private View Show(SigningKeyRow key)
     {
         var left = DaysLeft(key, time.GetUtcNow());
-        return new View(key.Id, key.Holder, key.HolderId, key.Issuer, key.SerialNumber, key.NotBefore, key.NotAfter, left, left < WarningDays, key.IsCurrent, key.AddedAt, key.AddedByName);
+        return new View(key.Id, key.Holder, key.HolderId, NameOf(key.Issuer), key.SerialNumber, key.NotBefore, key.NotAfter, left, left < WarningDays, key.IsCurrent, key.AddedAt, key.AddedByName);
     }
+
+    /// <summary>The common name is what people know the authority by; one without is shown whole.</summary>
+    private static string NameOf(string distinguishedName) =>
+        CommonName().Match(distinguishedName) is { Success: true } found ? found.Groups["name"].Value.Replace(@"\,", ",", StringComparison.Ordinal) : distinguishedName;
+
+    [GeneratedRegex(@"(^|,)CN=(?<name>(\\.|[^,\\])+)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex CommonName();
 
     private static byte[] FileOf(Request request)
     {

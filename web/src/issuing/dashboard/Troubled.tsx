@@ -1,6 +1,6 @@
 import { Group, Table, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { DocumentItem } from '../../api/types';
+import type { TroubledDocument } from '../../api/types';
 import { wordsFor } from '../../i18n/words';
 import invoices from '../../invoices/invoices.module.css';
 import { useCompany } from '../../session/company';
@@ -9,7 +9,7 @@ import { TextLink } from '../../ui/links';
 import { DocumentStateLabel } from '../DocumentStateLabel';
 
 /** What was rejected or stuck last, each with its way to the document. */
-export function Troubled({ items }: { items: DocumentItem[] }) {
+export function Troubled({ items }: { items: TroubledDocument[] }) {
   const { t } = useTranslation();
   const { id: companyId } = useCompany();
   return (
@@ -31,7 +31,7 @@ export function Troubled({ items }: { items: DocumentItem[] }) {
   );
 }
 
-function TroubledTable({ items }: { items: DocumentItem[] }) {
+function TroubledTable({ items }: { items: TroubledDocument[] }) {
   const { t } = useTranslation();
   return (
     <div className={invoices.sheet}>
@@ -46,7 +46,7 @@ function TroubledTable({ items }: { items: DocumentItem[] }) {
         </Table.Thead>
         <Table.Tbody>
           {items.map((item) => (
-            <TroubledRow key={item.id} item={item} />
+            <TroubledRow key={item.document.id} troubled={item} />
           ))}
         </Table.Tbody>
       </Table>
@@ -54,12 +54,12 @@ function TroubledTable({ items }: { items: DocumentItem[] }) {
   );
 }
 
-function TroubledRow({ item }: { item: DocumentItem }) {
+function TroubledRow({ troubled: { document: item, reasons } }: { troubled: TroubledDocument }) {
   const { t, i18n } = useTranslation();
   const { id: companyId } = useCompany();
   const reason =
     item.problemCode === null
-      ? t('dashboard.seeAnswer')
+      ? (reasons ?? t('dashboard.seeAnswer'))
       : wordsFor(i18n, `errors.codes.${item.problemCode}`, item.problem ?? item.problemCode);
   const at = item.decidedAt ?? item.submittedAt ?? item.issuedAt;
   return (

@@ -23,6 +23,24 @@ describe('the timeline', () => {
     ]);
   });
 
+  test('tells of the handover after the signature, though a batch notes both in one work', () => {
+    const batch = {
+      events: [
+        { sequence: 1, kind: 'document.signed', occurredAt: '2026-11-26T12:00:03.1Z' },
+        { sequence: 2, kind: 'document.queued', occurredAt: '2026-11-26T12:00:03.1Z' },
+        { sequence: 3, kind: 'document.submitted', occurredAt: '2026-11-26T12:00:04Z' },
+      ],
+      attempts: [{ id: 'a', beganAt: '2026-11-26T12:00:03Z', endedAt: '2026-11-26T12:00:04Z' }],
+      answers: [],
+    } as unknown as DocumentHistory;
+    expect(momentsOf(batch).map(({ kind, id }) => `${kind} ${id}`)).toEqual([
+      'event 1',
+      'event 2',
+      'attempt a',
+      'event 3',
+    ]);
+  });
+
   test('shows the answer that decided, not a later one', () => {
     const answers = [
       { id: 'received', isDeciding: false, findings: [] },

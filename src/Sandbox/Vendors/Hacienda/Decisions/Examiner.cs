@@ -13,7 +13,7 @@ internal sealed class Examiner(ReceivedDocuments documents, HaciendaControl cont
         var reading = ComprobanteReader.Read(new MemoryStream(xml));
         var objections = new List<Objection>();
         if (control.TakeRejection())
-            objections.Add(new("-37", "Rechazado a solicitud de la prueba."));
+            objections.Add(new("-37", "La ubicación del emisor no coincide con la registrada (rechazo a solicitud de la prueba)."));
         objections.AddRange(Contents.Check(xml));
         if (reading.IsRead)
         {

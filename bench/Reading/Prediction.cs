@@ -10,7 +10,7 @@ internal static class Prediction
 {
     private static readonly HashSet<string> Amounts = [FieldNames.NetTotal, FieldNames.TaxTotal, FieldNames.GrossTotal];
 
-    /// <summary>The reading, and under <c>evidence</c> what the confidence of each field was worked out from.</summary>
+    /// <summary>The reading; under <c>candidates</c> what each field could be, and under <c>evidence</c> what the confidence of each field was worked out from.</summary>
     public static JsonObject Of(Quittance.Capture.Contracts.Reading reading, IReadOnlyDictionary<string, IReadOnlyDictionary<string, double>> evidence)
     {
         var confidence = new JsonObject();
@@ -22,6 +22,8 @@ internal static class Prediction
         }
         document["lines"] = new JsonArray([.. reading.Lines.Select(Line)]);
         document["confidence"] = confidence;
+        document["candidates"] = new JsonObject(reading.Candidates.Select(field =>
+            KeyValuePair.Create(Snake(field.Key), (JsonNode?)new JsonArray([.. field.Value.Select(candidate => (JsonNode)Value(field.Key, candidate.Value))]))));
         document["source"] = reading.Source.ToString();
         document["evidence"] = new JsonObject(evidence.Select(field => KeyValuePair.Create(Snake(field.Key), (JsonNode?)JsonSerializer.SerializeToNode(field.Value))));
         return document;

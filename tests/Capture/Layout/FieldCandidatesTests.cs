@@ -58,6 +58,18 @@ public sealed class FieldCandidatesTests
     }
 
     [Fact]
+    public void A_date_that_stands_beside_two_labels_is_offered_with_each_and_an_amount_once()
+    {
+        (int, int, string)[] page =
+        [
+            (50, 50, "Invoice date: 24.12.2023"), (50, 70, "Delivery date: 24.12.2023"), (50, 130, "Total"), (150, 130, "120.00"), (50, 150, "Angezahlt"), (150, 150, "120.00"),
+        ];
+
+        Read(page)[FieldNames.IssueDate].Select(date => date.Label).ShouldBe(["Invoice date", "Delivery date"]);
+        Read(page)[FieldNames.GrossTotal].ShouldHaveSingleItem().Value.ShouldBe("120.00");
+    }
+
+    [Fact]
     public void Amounts_and_numbers_are_offered_where_no_label_announces_them()
     {
         (int, int, string)[] page =

@@ -14,6 +14,9 @@ internal sealed class FieldCandidates(Circumstances all, IReadOnlyDictionary<str
     /// <summary>Of a field that was left empty: as likely as not the value is on the page at all.</summary>
     private const double WhenNothingWasRead = 0.5;
 
+    /// <summary>Of these the words beside a value tell which is meant, also when two of them are the same today.</summary>
+    private static readonly string[] ByLabel = [FieldNames.IssueDate, FieldNames.DueDate, FieldNames.InvoiceNumber, FieldNames.OrderNumber];
+
     private readonly PageValues values = new(all);
 
     public IReadOnlyDictionary<string, IReadOnlyList<ReadCandidate>> All() =>
@@ -24,7 +27,7 @@ internal sealed class FieldCandidates(Circumstances all, IReadOnlyDictionary<str
         List<Labelled> proposed = [.. Proposed(name)
             .Where(value => value.Place is not null)
             .Select(value => new Labelled(value, Announcement.Of(all.Document, value.Place!)))
-            .DistinctBy(labelled => (labelled.Value.Value, labelled.Label))
+            .DistinctBy(labelled => (labelled.Value.Value, ByLabel.Contains(name) ? labelled.Label : null))
             .Take(Most)];
         var read = fields.GetValueOrDefault(name);
         var rest = proposed.Where(labelled => !IsRead(labelled.Value, read)).Sum(labelled => labelled.Value.Score);

@@ -31,6 +31,7 @@ public static partial class CaptureModule
         services.AddSingleton<PictureSheets>();
         services.AddSingleton<PictureWords>();
         services.AddSingleton<WordSource>();
+        services.AddSingleton<PdfReading>();
         services.AddSingleton<IInvoiceReader, InvoiceReader>();
         services.AddSingleton<IPageRenderer, PageRenderer>();
         return services;

@@ -10,7 +10,7 @@ namespace Quittance.Capture;
 
 /// <summary>Reads a file by the best way it offers. The one place where a step that gives up becomes a <see cref="ReadingProblem"/>.</summary>
 internal sealed partial class InvoiceReader(
-    StructuredReader structured, WordSource words, PdfReading pdfs, PictureWords pictures, Tesseract tesseract, IOptions<ReadingOptions> options, TimeProvider time, ILogger<InvoiceReader> log) : IInvoiceReader
+    DocumentOpener opener, StructuredReader structured, WordSource words, PdfReading pdfs, PictureWords pictures, Tesseract tesseract, IOptions<ReadingOptions> options, TimeProvider time, ILogger<InvoiceReader> log) : IInvoiceReader
 {
     public async Task<Reading> ReadAsync(string path, IReadOnlyList<string> languages, CancellationToken cancellation) =>
         (await ReadWithEvidenceAsync(path, languages, cancellation)).Reading;
@@ -23,7 +23,7 @@ internal sealed partial class InvoiceReader(
         try
         {
             using var folder = new PrivateFolder();
-            return await ReadAsync(IncomingFile.Open(path, options.Value), languages, folder, either.Token);
+            return await ReadAsync(await opener.OpenAsync(path, folder, either.Token), languages, folder, either.Token);
         }
         catch (UnreadableException unreadable)
         {

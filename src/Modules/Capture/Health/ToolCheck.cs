@@ -17,6 +17,7 @@ internal sealed class ToolCheck(ToolRunner runner, Tesseract tesseract) : ISyste
         new("pdfimages", "-v", "poppler-utils"),
         new("pdfdetach", "-v", "poppler-utils"),
         new("tesseract", "--version", "tesseract-ocr"),
+        new("heif-convert", "--help", "libheif-examples"),
     ];
 
     public string Name => "tools";

@@ -18,10 +18,10 @@ internal sealed partial class InvoiceReader(
         [FieldNames.InvoiceNumber, FieldNames.IssueDate, FieldNames.SupplierTaxId, FieldNames.GrossTotal, FieldNames.NetTotal];
 
     public async Task<Reading> ReadAsync(string path, CancellationToken cancellation) =>
-        (await ReadWithEvidenceAsync(path, cancellation)).Reading;
+        (await ReadWithLayoutAsync(path, cancellation)).Reading;
 
-    /// <summary>As the reader of the contract does, and what the confidence of each field was worked out from, for whoever fits it.</summary>
-    public async Task<Outcome> ReadWithEvidenceAsync(string path, CancellationToken cancellation)
+    /// <summary>As the reader of the contract does, with what was left out and what the confidence was worked out from, for whoever fits it.</summary>
+    public async Task<Outcome> ReadWithLayoutAsync(string path, CancellationToken cancellation)
     {
         using var timer = new CancellationTokenSource(TimeSpan.FromSeconds(options.Value.DocumentSeconds), time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(timer.Token, cancellation);
@@ -100,7 +100,7 @@ internal sealed partial class InvoiceReader(
             {
                 Candidates = read.Candidates,
             },
-            read.Evidence);
+            read);
     }
 
     private static Reading Unread(ReadingProblem problem) =>
@@ -109,9 +109,9 @@ internal sealed partial class InvoiceReader(
     [LoggerMessage(Level = LogLevel.Error, Message = "Reading a file failed in a way the reader does not know")]
     private partial void LogUnexpected(Exception unexpected);
 
-    /// <summary>A reading with the evidence for its fields; structured files need none.</summary>
-    internal sealed record Outcome(Reading Reading, IReadOnlyDictionary<string, IReadOnlyDictionary<string, double>> Evidence)
+    /// <summary>A reading, and how it came about in words with boxes; structured files have none.</summary>
+    internal sealed record Outcome(Reading Reading, LayoutReading Layout)
     {
-        public static Outcome Of(Reading reading) => new(reading, LayoutReading.Nothing.Evidence);
+        public static Outcome Of(Reading reading) => new(reading, LayoutReading.Nothing);
     }
 }

@@ -35,7 +35,7 @@ internal sealed record Round(IServiceProvider Services, string Output, bool IsTi
     public async Task<bool> ReadAsync(string file, CancellationToken cancellation)
     {
         var clock = Stopwatch.StartNew();
-        var (reading, layout) = await reader.ReadWithLayoutAsync(file, cancellation);
+        var (reading, layout) = await reader.ReadWithLayoutAsync(file, [], cancellation);
         var seconds = clock.Elapsed.TotalSeconds;
         var document = Prediction.Of(reading, layout);
         if (IsTimed)

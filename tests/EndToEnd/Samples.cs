@@ -68,6 +68,22 @@ internal static class Samples
         (380, 565, "VAT 21%"), (480, 565, "EUR 21.00"),
         (380, 550, "Total due"), (480, 550, "EUR 121.00"));
 
+    /// <summary>An invoice over 121.00 EUR that says when it is due in words no reader knows for a label.</summary>
+    public static byte[] Undue(int number) => PlainPdf.Of(
+        (50, 790, "Lakeside Tools Ltd"),
+        (50, 775, "12 Mill Lane, Dublin"),
+        (380, 790, "INVOICE"),
+        (50, 720, "Bill to:"),
+        (50, 705, "First Company"),
+        (340, 720, "Invoice number:"), (450, 720, NumberOf(number)),
+        (340, 705, "Invoice date:"), (450, 705, "2026-10-03"),
+        (340, 690, "Settled by:"), (450, 690, string.Create(CultureInfo.InvariantCulture, $"2026-12-{number:00}")),
+        (50, 640, "Description"), (300, 640, "Quantity"), (380, 640, "Unit price"), (480, 640, "Amount"),
+        (50, 620, "Torque wrench"), (300, 620, "2"), (380, 620, "50.00"), (480, 620, "100.00"),
+        (380, 580, "Net total"), (480, 580, "EUR 100.00"),
+        (380, 565, "VAT 21%"), (480, 565, "EUR 21.00"),
+        (380, 550, "Total due"), (480, 550, "EUR 121.00"));
+
     /// <summary>The same with other dates and numbers on it, under words that no reader knows for labels.</summary>
     public static byte[] Dated(int number) => PlainPdf.Of(
         (50, 790, "Lakeside Tools Ltd"),

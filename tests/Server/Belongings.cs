@@ -94,6 +94,9 @@ public sealed record Belongings(Guid Company, Guid Person, Guid Invoice, Guid Do
     /// <summary>What the authority answered; no request makes one.</summary>
     public Guid Answer { get; init; }
 
+    /// <summary>What was learnt of a vendor; no request makes it by itself.</summary>
+    public Guid VendorDefault { get; init; }
+
     /// <summary>A file of drafts that was read.</summary>
     public Guid Import { get; init; }
 
@@ -111,6 +114,7 @@ public sealed record Belongings(Guid Company, Guid Person, Guid Invoice, Guid Do
         "issuedId" => Issued,
         "answerId" => Answer,
         "importId" => Import,
+        "defaultId" => VendorDefault,
         "job" => "retries.clean",
         "feature" => "invoices.bulk-approval",
         _ => Nothing(parameter),

@@ -93,7 +93,12 @@ public sealed class RouteTableTests(RunningQuittance quittance) : IClassFixture<
     private async Task<Belongings> ThingsAsync(Browser owner, Guid company)
     {
         var things = await Belongings.OfAsync(owner, company);
-        return things with { Retry = await quittance.FailAsync(company), Answer = await quittance.AnswerAsync(company, things.Issued) };
+        return things with
+        {
+            Retry = await quittance.FailAsync(company),
+            Answer = await quittance.AnswerAsync(company, things.Issued),
+            VendorDefault = await quittance.TeachAsync(company, things.Invoice),
+        };
     }
 
     private static async Task<HttpStatusCode> SendAsync(Browser browser, ApiRoute route, Func<string, object> value)

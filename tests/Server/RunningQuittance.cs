@@ -85,6 +85,20 @@ public class RunningQuittance(ServerPostgres postgres) : IAsyncLifetime
         return id;
     }
 
+    /// <summary>Something is learnt of a vendor; no request makes that happen before the invoice is read.</summary>
+    public async Task<Guid> TeachAsync(Guid company, Guid invoice)
+    {
+        var id = Guid.CreateVersion7();
+        await using var scope = Server.Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CompanyScope>().Enter(company, Actor.System);
+        await scope.ServiceProvider.GetRequiredService<Work>().RunAsync(stop => scope.ServiceProvider.GetRequiredService<QuittanceDb>().Database.ExecuteSqlAsync($"""
+            INSERT INTO payables.vendor_lessons (id, company_id, invoice_id, field, rule, taught, was_sure, vendor_key, taught_by_name, taught_at)
+            VALUES ({id}, {company}, {invoice}, 'currency', 'Value', 'EUR', false, 'VENDOR', 'Anna', now())
+            ON CONFLICT (invoice_id, field) DO UPDATE SET id = excluded.id
+            """, stop), CancellationToken.None);
+        return id;
+    }
+
     public virtual async ValueTask DisposeAsync()
     {
         GC.SuppressFinalize(this);

@@ -16,17 +16,22 @@ internal static class ReadCommand
         Arity = ArgumentArity.OneOrMore,
     };
 
+    private static readonly Option<string[]> Languages = new("--language")
+    {
+        Description = "A language that scans may be in, such as en or hu; again for each further one, likeliest first. Left out: any that is installed.",
+    };
+
     private static readonly Option<bool> Json = new("--json") { Description = "Print one JSON array, for programs." };
 
     public static Command Build()
     {
-        var read = new Command("read", "Read invoices from files; exit code 0 only when all were read.") { Files, Json };
+        var read = new Command("read", "Read invoices from files; exit code 0 only when all were read.") { Files, Languages, Json };
         read.SetAction((parsed, cancellation) => Outcome.OfAsync(
-            () => ReadAsync(parsed.GetRequiredValue(Files), parsed.GetValue(Json), cancellation)));
+            () => ReadAsync(parsed.GetRequiredValue(Files), parsed.GetValue(Languages) ?? [], parsed.GetValue(Json), cancellation)));
         return read;
     }
 
-    private static async Task<int> ReadAsync(string[] files, bool json, CancellationToken cancellation)
+    private static async Task<int> ReadAsync(string[] files, string[] languages, bool json, CancellationToken cancellation)
     {
         await using var services = new ServiceCollection()
             .AddSingleton<IConfiguration>(new ConfigurationBuilder().AddEnvironmentVariables().Build())
@@ -36,7 +41,7 @@ internal static class ReadCommand
         var readings = new List<FileReading>();
         foreach (var file in files)
         {
-            readings.Add(new(file, await reader.ReadAsync(file, cancellation)));
+            readings.Add(new(file, await reader.ReadAsync(file, languages, cancellation)));
             if (!json)
                 ReadingTable.Print(readings[^1]);
         }

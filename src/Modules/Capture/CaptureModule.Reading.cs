@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Quittance.Capture.Contracts;
+using Quittance.Capture.Recognition;
 using Quittance.Capture.Structured;
 using Quittance.Capture.Tools;
 
@@ -25,7 +26,10 @@ public static partial class CaptureModule
         services.AddSingleton<Poppler>();
         services.AddSingleton<Tesseract>();
         services.AddSingleton<StructuredReader>();
+        services.AddSingleton<PageLook>();
         services.AddSingleton<PageRecognition>();
+        services.AddSingleton<PictureSheets>();
+        services.AddSingleton<PictureWords>();
         services.AddSingleton<WordSource>();
         services.AddSingleton<IInvoiceReader, InvoiceReader>();
         services.AddSingleton<IPageRenderer, PageRenderer>();

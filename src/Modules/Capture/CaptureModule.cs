@@ -7,6 +7,7 @@ using Quittance.Capture.Readings;
 using Quittance.Platform.Contracts.Data;
 using Quittance.Platform.Contracts.Health;
 using Quittance.Platform.Contracts.Jobs;
+using Quittance.Platform.Contracts.Settings;
 
 namespace Quittance.Capture;
 
@@ -21,10 +22,11 @@ public static partial class CaptureModule
         services.AddSingleton<IModelContribution, ReadingModel>();
         services.AddScoped<IReadings, KeptReadings>();
         services.AddScoped<FindPath>();
+        services.AddSettingsSection<ReadingSettings>();
         services.AddCompanyJob<ReadDocument>();
         services.AddRecurringJob<UnfinishedReadings>(
             "readings.resume", "Read documents whose reading was lost", JobSchedule.Every(TimeSpan.FromMinutes(15)), canPause: false);
-        services.AddSystemCheck<ToolCheck>().AddSystemCheck<ReadingCheck>();
+        services.AddSystemCheck<ToolCheck>().AddSystemCheck<LanguageCheck>().AddSystemCheck<ReadingCheck>();
         return services;
     }
 

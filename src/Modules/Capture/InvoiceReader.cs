@@ -4,6 +4,7 @@ using Quittance.Capture.Contracts;
 using Quittance.Capture.Files;
 using Quittance.Capture.Layout;
 using Quittance.Capture.Layout.Text;
+using Quittance.Capture.Recognition;
 using Quittance.Capture.Structured;
 using Quittance.Capture.Tools;
 
@@ -11,24 +12,24 @@ namespace Quittance.Capture;
 
 /// <summary>Reads a file by the best way it offers. The one place where a step that gives up becomes a <see cref="ReadingProblem"/>.</summary>
 internal sealed partial class InvoiceReader(
-    StructuredReader structured, WordSource words, IOptions<ReadingOptions> options, TimeProvider time, ILogger<InvoiceReader> log) : IInvoiceReader
+    StructuredReader structured, WordSource words, PictureWords pictures, Tesseract tesseract, IOptions<ReadingOptions> options, TimeProvider time, ILogger<InvoiceReader> log) : IInvoiceReader
 {
     // Any text has a first line that may be a name; only these say that it is an invoice.
     private static readonly string[] Telling =
         [FieldNames.InvoiceNumber, FieldNames.IssueDate, FieldNames.SupplierTaxId, FieldNames.GrossTotal, FieldNames.NetTotal];
 
-    public async Task<Reading> ReadAsync(string path, CancellationToken cancellation) =>
-        (await ReadWithLayoutAsync(path, cancellation)).Reading;
+    public async Task<Reading> ReadAsync(string path, IReadOnlyList<string> languages, CancellationToken cancellation) =>
+        (await ReadWithLayoutAsync(path, languages, cancellation)).Reading;
 
     /// <summary>As the reader of the contract does, with what was left out and what the confidence was worked out from, for whoever fits it.</summary>
-    public async Task<Outcome> ReadWithLayoutAsync(string path, CancellationToken cancellation)
+    public async Task<Outcome> ReadWithLayoutAsync(string path, IReadOnlyList<string> languages, CancellationToken cancellation)
     {
         using var timer = new CancellationTokenSource(TimeSpan.FromSeconds(options.Value.DocumentSeconds), time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(timer.Token, cancellation);
         try
         {
             using var folder = new PrivateFolder();
-            return await ReadAsync(IncomingFile.Open(path, options.Value), folder, either.Token);
+            return await ReadAsync(IncomingFile.Open(path, options.Value), languages, folder, either.Token);
         }
         catch (UnreadableException unreadable)
         {
@@ -45,58 +46,57 @@ internal sealed partial class InvoiceReader(
         }
     }
 
-    private async Task<Outcome> ReadAsync(IncomingFile file, PrivateFolder folder, CancellationToken cancellation) => file.Kind switch
-    {
-        FileKind.Pdf => await ReadPdfAsync(file, folder, cancellation),
-        FileKind.Xml => Outcome.Of(StructuredReader.ReadFile(file.Path)),
-        _ => await ReadPictureAsync(file, folder, cancellation),
-    };
+    private async Task<Outcome> ReadAsync(
+        IncomingFile file, IReadOnlyList<string> languages, PrivateFolder folder, CancellationToken cancellation) => file.Kind switch
+        {
+            FileKind.Pdf => await ReadPdfAsync(file, languages, folder, cancellation),
+            FileKind.Xml => Outcome.Of(StructuredReader.ReadFile(file.Path)),
+            _ => await ReadPictureAsync(file, await SpokenAsync(languages, folder, cancellation), folder, cancellation),
+        };
 
-    /// <summary>
-    /// A picture in which too little is found is looked at a second time; the fuller reading counts. While a core is idle the second
-    /// look begins with the first, and is given up when it is not needed.
-    /// </summary>
-    private async Task<Outcome> ReadPictureAsync(IncomingFile file, PrivateFolder folder, CancellationToken cancellation)
+    /// <summary>A picture in which too little is found is looked at a second time; the fuller reading counts.</summary>
+    private async Task<Outcome> ReadPictureAsync(IncomingFile file, SpokenLanguages languages, PrivateFolder folder, CancellationToken cancellation)
     {
-        using var unneeded = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        var ahead = words.MayLookAhead ? words.ReadPictureAgainAsync(file, folder, unneeded.Token) : null;
-        try
-        {
-            var first = Read(await words.ReadPictureAsync(file, folder, cancellation));
-            if (ReadingWorth.IsEnough(first.Reading))
-                return first;
-            var second = Read(await (ahead ?? words.ReadPictureAgainAsync(file, folder, cancellation)));
-            return ReadingWorth.Of(second.Reading) > ReadingWorth.Of(first.Reading) ? second : first;
-        }
-        finally
-        {
-            await unneeded.CancelAsync();
-            if (ahead is not null)
-                await Task.WhenAny(ahead);
-        }
+        await using var looks = await pictures.OpenAsync(file, languages, folder, cancellation);
+        var first = Read(ReadingSource.Ocr, await looks.FirstAsync(cancellation));
+        if (ReadingWorth.IsEnough(first.Reading))
+            return first;
+        var second = Read(ReadingSource.Ocr, await looks.SecondAsync(cancellation));
+        return ReadingWorth.Of(second.Reading) > ReadingWorth.Of(first.Reading) ? second : first;
     }
 
     /// <summary>Attachments are looked for while the words are read: most files have none, and nobody should wait to learn that.</summary>
-    private async Task<Outcome> ReadPdfAsync(IncomingFile file, PrivateFolder folder, CancellationToken cancellation)
+    private async Task<Outcome> ReadPdfAsync(IncomingFile file, IReadOnlyList<string> languages, PrivateFolder folder, CancellationToken cancellation)
     {
         var attached = structured.ReadAttachedAsync(file.Path, folder, cancellation);
         var text = words.TextLayerAsync(file, folder, cancellation);
         await Task.WhenAll(attached, text);
         return await attached is { } invoice
             ? Outcome.Of(invoice)
-            : Read(await words.ReadPdfAsync(file, await text, folder, cancellation));
+            : await ReadPdfAsync(file, await text, languages, folder, cancellation);
     }
 
-    private static Outcome Read((ReadingSource Source, IReadOnlyList<TextPage> Pages) text)
+    private async Task<Outcome> ReadPdfAsync(
+        IncomingFile file, IReadOnlyList<TextPage> textLayer, IReadOnlyList<string> languages, PrivateFolder folder, CancellationToken cancellation)
     {
-        var (source, pages) = text;
+        if (TextLayer.IsUsable(textLayer))
+            return Read(ReadingSource.TextLayer, textLayer);
+        var spoken = await SpokenAsync(languages, folder, cancellation);
+        return Read(ReadingSource.Ocr, await words.RecognisedAsync(file, textLayer, spoken, folder, cancellation));
+    }
+
+    private async Task<SpokenLanguages> SpokenAsync(IReadOnlyList<string> wanted, PrivateFolder folder, CancellationToken cancellation) =>
+        SpokenLanguages.Of(wanted, await tesseract.LanguagesAsync(folder, cancellation));
+
+    private static Outcome Read(ReadingSource source, IReadOnlyList<TextPage> pages)
+    {
         if (!pages.Any(page => page.Words.Count > 0))
             return Outcome.Of(Unread(ReadingProblems.Blank));
         var origin = source == ReadingSource.Ocr ? FieldOrigin.Ocr : FieldOrigin.TextLayer;
         var read = new LayoutReader(origin).Read(pages);
         var problem = read.Fields.Keys.Any(Telling.Contains) ? null : ReadingProblems.NothingFound;
         return new(
-            new(source, problem, [.. pages.Select(page => new ReadPage(page.Number, page.Width, page.Height))], read.Fields, read.Lines)
+            new(source, problem, [.. pages.Select(page => new ReadPage(page.Number, page.Drawn.Width, page.Drawn.Height))], read.Fields, read.Lines)
             {
                 Candidates = read.Candidates,
             },

@@ -9,6 +9,7 @@ using Quittance.Payables.Exports;
 using Quittance.Payables.Invoices;
 using Quittance.Payables.Overview;
 using Quittance.Payables.Receiving;
+using Quittance.Payables.Vendors;
 using Quittance.Platform.Contracts.Access;
 using Quittance.Platform.Contracts.Batches;
 using Quittance.Platform.Contracts.Data;
@@ -26,6 +27,7 @@ public static class PayablesModule
         services.AddSingleton(new MigrationSource(typeof(PayablesModule).Assembly));
         services.AddSingleton<IModelContribution, InvoiceModel>();
         services.AddScoped<InvoiceBook>().AddScoped<InvoiceCounts>().AddScoped<InvoicePage>().AddScoped<ListInvoices>().AddScoped<ShowInvoice>().AddScoped<ShowCandidates>().AddScoped<ShowTimeline>().AddScoped<ReviseFields>();
+        services.AddVendors();
         services.AddScoped<ReceiveInvoices>().AddScoped<ReceiveInvoice>().AddScoped<RereadInvoice>();
         services.AddScoped<CheckInvoice>().AddScoped<FindSameInvoice>();
         services.AddScoped<SubmitInvoice>().AddScoped<ApproveInvoice>().AddScoped<RejectInvoice>();
@@ -45,6 +47,7 @@ public static class PayablesModule
         var company = routes.MapGroup(CompanyRoutes.Prefix).WithTags("Invoices");
         company.MapInvoices();
         company.MapReceiving();
+        company.MapVendors();
         company.MapApprovals();
         company.MapExports();
         company.MapOverview();

@@ -7,6 +7,7 @@ using Quittance.Documents;
 using Quittance.Documents.Contracts;
 using Quittance.Platform;
 using Quittance.Platform.Contracts.Data;
+using Quittance.Platform.Contracts.Health;
 using Quittance.Testing;
 
 namespace Quittance.Capture.Tests.Readings;
@@ -16,6 +17,7 @@ internal sealed class CaptureHost : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("quittance-capture-").FullName;
     private readonly IHost host;
+    private readonly DyingReader reader = new();
     private readonly string owner;
 
     public CaptureHost(TestDatabase database)
@@ -24,11 +26,16 @@ internal sealed class CaptureHost : IDisposable
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
         builder.Services.AddLogging();
         builder.Services.AddPlatform(new DatabaseOptions(owner, database.AppConnectionString)).AddDocuments(folder).AddCapture();
-        builder.Services.AddSingleton<TimeProvider>(Clock).AddSingleton<IInvoiceReader, DyingReader>();
+        builder.Services.AddSingleton<TimeProvider>(Clock).AddSingleton<IInvoiceReader>(reader);
         host = builder.Build();
     }
 
     public MovingClock Clock { get; } = new();
+
+    /// <summary>The languages the reader was last asked to read in; null before.</summary>
+    public IReadOnlyList<string>? AskedLanguages => reader.Languages;
+
+    public T Check<T>() where T : ISystemCheck => host.Services.GetServices<ISystemCheck>().OfType<T>().Single();
 
     public Guid Company { get; } = Guid.CreateVersion7();
 
@@ -94,8 +101,13 @@ internal sealed class CaptureHost : IDisposable
 
     private sealed class DyingReader : IInvoiceReader
     {
-        public Task<Reading> ReadAsync(string path, CancellationToken cancellation) =>
-            ReadAsync(cancellation);
+        public IReadOnlyList<string>? Languages { get; private set; }
+
+        public Task<Reading> ReadAsync(string path, IReadOnlyList<string> languages, CancellationToken cancellation)
+        {
+            Languages = languages;
+            return ReadAsync(cancellation);
+        }
 
         private static async Task<Reading> ReadAsync(CancellationToken cancellation)
         {

@@ -36,8 +36,10 @@ public sealed class ReadingHost : IDisposable
         return path;
     }
 
-    public Task<Reading> ReadAsync(string path) =>
-        services.GetRequiredService<IInvoiceReader>().ReadAsync(path, TestContext.Current.CancellationToken);
+    public Task<Reading> ReadAsync(string path) => ReadInAsync(path);
+
+    public Task<Reading> ReadInAsync(string path, params string[] languages) =>
+        services.GetRequiredService<IInvoiceReader>().ReadAsync(path, languages, TestContext.Current.CancellationToken);
 
     public Task<Reading> ReadAsync(string name, byte[] content) => ReadAsync(Write(name, content));
 

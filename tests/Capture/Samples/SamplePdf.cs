@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.IO.Compression;
 using System.Text;
+using Quittance.Capture.Recognition;
 
 namespace Quittance.Capture.Tests.Samples;
 
@@ -24,6 +25,22 @@ internal static class SamplePdf
             _ => ("1 0 0 1 0 0", Width, Height),
         };
         return Document(Encoding.Latin1.GetBytes($"{matrix} cm\n" + string.Concat(texts.Select(Show))), compress: false, width, height);
+    }
+
+    /// <summary>An A4 page that is nothing but a picture, as scanners write it; the viewer is to turn it clockwise.</summary>
+    public static byte[] Scan(RawPicture picture, int rotate = 0)
+    {
+        var (width, height, packed) = (picture.Width, picture.Height, Deflate(picture.Pixels));
+        var (across, down) = width > height ? (Height, Width) : (Width, Height);
+        var draw = $"q {across} 0 0 {down} 0 0 cm /P Do Q";
+        return Write(
+        [
+            "<< /Type /Catalog /Pages 2 0 R >>",
+            "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+            $"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {across} {down}] /Rotate {rotate} /Contents 5 0 R /Resources << /XObject << /P 4 0 R >> >> >>",
+            $"<< /Type /XObject /Subtype /Image /Width {width} /Height {height} /ColorSpace /DeviceGray /BitsPerComponent 8 /Filter /FlateDecode /Length {packed.Length} >>\nstream\n{Encoding.Latin1.GetString(packed)}\nendstream",
+            $"<< /Length {draw.Length} >>\nstream\n{draw}\nendstream",
+        ]);
     }
 
     /// <summary>A page whose content is a small stream that unpacks to many megabytes of nothing.</summary>

@@ -37,7 +37,7 @@ public sealed class AccessibilityTests(EndToEndPostgres postgres, Chromium chrom
         foreach (var path in (string[])
         [
             "", "invoices", "work", "work/retries", "activity", "notifications", "connections",
-            "settings", "settings/people", "settings/rules", "settings/keys", "settings/issuing", "issued", "issued/dashboard", "issued/answers", "issued/statistics",
+            "settings", "settings/people", "settings/rules", "settings/keys", "settings/issuing", "settings/learnt", "issued", "issued/dashboard", "issued/answers", "issued/statistics",
         ])
             await VisitAsync(page, $"{company}/{path}".TrimEnd('/'), path);
         foreach (var path in (string[])["/profile", "/new-company", "/system", "/nowhere"])

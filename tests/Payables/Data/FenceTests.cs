@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
+using Quittance.Capture.Contracts;
 using Quittance.Payables.Invoices;
 using Quittance.Platform.Contracts.Data;
 using Quittance.Testing;
@@ -10,7 +11,7 @@ namespace Quittance.Payables.Tests.Data;
 /// <summary>Each test takes one of the two fences between companies away and shows that the other still stands.</summary>
 public sealed class FenceTests(DatabasePerClass<PayablesPostgres> database) : IClassFixture<DatabasePerClass<PayablesPostgres>>
 {
-    private static readonly string[] Tables = ["invoices", "invoice_fields", "invoice_lines"];
+    private static readonly string[] Tables = ["invoices", "invoice_fields", "invoice_lines", "vendor_lessons"];
 
     [Fact]
     public async Task Without_the_query_filter_row_level_security_hides_the_other_company()
@@ -54,7 +55,8 @@ public sealed class FenceTests(DatabasePerClass<PayablesPostgres> database) : IC
     private static async Task<TestCompany> CompanyWithInvoiceAsync(PayablesHost host)
     {
         var company = await host.OpenCompanyAsync();
-        await company.ReceiveAsync(SomeReading.Sound());
+        var invoice = await company.ReceiveAsync(SomeReading.Sound());
+        await company.CorrectAsync(invoice, FieldNames.Currency, "CHF");
         return company;
     }
 

@@ -12,7 +12,7 @@ export function EventDetails({ data }: { data: unknown }) {
   return (
     <div className={classes.details}>
       {step && <div>{t('activity.step', { from: state(step.from), to: state(step.to) })}</div>}
-      {changesOf(data).map(({ field, before, after, chosen }) => (
+      {changesOf(data).map(({ field, before, after, chosen, learnt }) => (
         <div key={field}>
           {t('activity.change', {
             field: wordsFor(i18n, `review.fields.${field}`, field),
@@ -20,6 +20,7 @@ export function EventDetails({ data }: { data: unknown }) {
             new: after ?? t('activity.nothing'),
           })}
           {chosen && ` (${t('activity.chosen')})`}
+          {learnt && ` (${t('activity.learnt')})`}
         </div>
       ))}
       {detailsOf(data).map(({ name, value }) => (

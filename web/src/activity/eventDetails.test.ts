@@ -12,8 +12,8 @@ const data = {
 test('an event tells its step, its corrections and the rest', () => {
   expect(stepOf(data)).toEqual({ from: 'captured', to: 'checked' });
   expect(changesOf(data)).toEqual([
-    { field: 'grossTotal', before: null, after: '12.00', chosen: false },
-    { field: 'dueDate', before: '2026-01-02', after: '2026-02-01', chosen: true },
+    { field: 'grossTotal', before: null, after: '12.00', chosen: false, learnt: false },
+    { field: 'dueDate', before: '2026-01-02', after: '2026-02-01', chosen: true, learnt: false },
   ]);
   expect(detailsOf(data)).toEqual([
     { name: 'reason', value: 'Fine' },

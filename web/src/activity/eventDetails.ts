@@ -5,6 +5,8 @@ export interface FieldChange {
   after: string | null;
   /** The person chose it among the values on the page. */
   chosen: boolean;
+  /** It follows from an earlier correction. */
+  learnt: boolean;
 }
 
 /** One thing an event carries, ready to be read. */
@@ -21,8 +23,14 @@ const toldOtherwise = ['changes', 'from', 'to', 'documentId'];
 /** The corrections an event carries: {changes: {grossTotal: {old, new}}}. */
 export function changesOf(data: unknown): FieldChange[] {
   return Object.entries(asRecord(asRecord(data).changes)).map(([field, change]) => {
-    const { old, new: after, chosen } = asRecord(change);
-    return { field, before: textOrNull(old), after: textOrNull(after), chosen: chosen === true };
+    const { old, new: after, chosen, learnt } = asRecord(change);
+    return {
+      field,
+      before: textOrNull(old),
+      after: textOrNull(after),
+      chosen: chosen === true,
+      learnt: learnt === true,
+    };
   });
 }
 

@@ -16,6 +16,8 @@ export const eventKinds = [
   'invoice.scheduled',
   'invoice.paid',
   'invoice.archived',
+  'vendor.default-learnt',
+  'vendor.default-removed',
   'batch.started',
   'batch.paused',
   'batch.resumed',

@@ -37,6 +37,7 @@ export const keys = {
   invoice: (companyId: string, invoiceId: string) => [...keys.invoices(companyId), 'one', invoiceId] as const,
   timeline: (companyId: string, invoiceId: string) => [...keys.invoice(companyId, invoiceId), 'timeline'] as const,
   candidates: (companyId: string, invoiceId: string) => [...keys.invoice(companyId, invoiceId), 'candidates'] as const,
+  vendorDefaults: (companyId: string, search = '') => [...keys.company(companyId), 'vendor-defaults', search] as const,
   issued: (companyId: string) => [...keys.company(companyId), 'issued'] as const,
   issuedOne: (companyId: string, issuedId: string) => [...keys.issued(companyId), 'one', issuedId] as const,
   answers: (companyId: string) => [...keys.company(companyId), 'answers'] as const,

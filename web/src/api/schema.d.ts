@@ -5297,6 +5297,109 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/companies/{companyId}/vendor-defaults": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was learnt of vendors from corrections, the latest first
+         * @description Needs the permission `invoices.view`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    search?: string;
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    companyId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfVendorDefaultItem"];
+                    };
+                };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{companyId}/vendor-defaults/{defaultId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove what was learnt for a field of a vendor; invoices that used it stay as they are
+         * @description Needs the permission `invoices.edit`.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    companyId: string;
+                    defaultId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal, or a fault of the server: RFC 9457 problem details. Key on code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/companies/{companyId}/invoices/batches": {
         parameters: {
             query?: never;
@@ -8478,7 +8581,7 @@ export interface components {
          * @description Where a value comes from.
          * @enum {unknown}
          */
-        FieldOrigin: "structured" | "textLayer" | "ocr" | "derived" | "person" | "chosen";
+        FieldOrigin: "structured" | "textLayer" | "ocr" | "derived" | "person" | "chosen" | "learnt";
         FieldView: {
             value: null | string;
             /** Format: double */
@@ -8491,6 +8594,8 @@ export interface components {
             /** Format: date-time */
             correctedAt: null | string;
             readValue: null | string;
+            learnt: null | components["schemas"]["LearntFrom"];
+            taught: null | components["schemas"]["TaughtView"];
         };
         FindCustomersView: {
             party: components["schemas"]["Receptor"];
@@ -8789,6 +8894,16 @@ export interface components {
             [key: string]: unknown;
         };
         JsonNode: unknown;
+        LearntFrom: {
+            /** Format: uuid */
+            invoiceId: string;
+            invoiceNumber: null | string;
+            by: string;
+            /** Format: date-time */
+            at: string;
+        };
+        /** @enum {unknown} */
+        LessonRule: "value" | "label" | "days";
         /** @description One line. A REP has only the text, the amounts and the taxes. */
         LineaDetalle: {
             /**
@@ -9311,6 +9426,18 @@ export interface components {
         PageOfShowJobsRunView: {
             /** @description At most as many as asked for. */
             items: components["schemas"]["ShowJobsRunView"][];
+            /** @description Where the next page begins; null on the last. */
+            nextCursor: null | string;
+            /**
+             * Format: int64
+             * @description How many there are with these filters.
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        PageOfVendorDefaultItem: {
+            /** @description At most as many as asked for. */
+            items: components["schemas"]["VendorDefaultItem"][];
             /** @description Where the next page begins; null on the last. */
             nextCursor: null | string;
             /**
@@ -9866,6 +9993,11 @@ export interface components {
          * @enum {unknown}
          */
         SystemState: "ok" | "warning" | "error";
+        TaughtView: {
+            /** Format: uuid */
+            id: string;
+            isInUse: boolean;
+        };
         /** @description A taxpayer. */
         Taxpayer: {
             /** @description The registered name. */
@@ -9973,6 +10105,20 @@ export interface components {
             /** Format: date-time */
             addedAt: string;
             addedByName: string;
+        };
+        VendorDefaultItem: {
+            /** Format: uuid */
+            id: string;
+            vendorName: null | string;
+            vendorTaxId: null | string;
+            field: string;
+            rule: components["schemas"]["LessonRule"];
+            taught: string;
+            isInUse: boolean;
+            /** Format: int64 */
+            times: number;
+            from: components["schemas"]["LearntFrom"];
+            replaces: null | string;
         };
         /** @enum {unknown} */
         WaitingFor: "reader" | "clerk" | "approver" | null;

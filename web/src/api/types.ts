@@ -104,6 +104,7 @@ export type Candidate = Answer<
   '/api/v1/companies/{companyId}/invoices/{invoiceId}/candidates',
   'get'
 >['fields'][string][number];
+export type VendorDefault = Answer<'/api/v1/companies/{companyId}/vendor-defaults', 'get'>['items'][number];
 export type Revision = Body<'/api/v1/companies/{companyId}/invoices/{invoiceId}/fields', 'patch'>;
 export type LineInput = NonNullable<NonNullable<Revision['lines']>[number]>;
 

@@ -1,7 +1,7 @@
 import type { InvoiceField } from '../api/types';
 
 /** How far a value can be trusted, in words a person can act on. */
-export type Trust = 'sure' | 'check' | 'unsure' | 'exact' | 'entered' | 'chosen' | 'derived';
+export type Trust = 'sure' | 'check' | 'unsure' | 'exact' | 'entered' | 'chosen' | 'learnt' | 'derived';
 
 const sureFrom = 0.9;
 /** Below this the server itself reports a finding (AP-CNF-001). */
@@ -18,6 +18,7 @@ export function fieldTrust(field: InvoiceField | undefined): Trust | null {
   if (field.origin === 'person') return 'entered';
   if (field.origin === 'chosen') return 'chosen';
   if (field.origin === 'structured') return 'exact';
+  if (field.origin === 'learnt') return 'learnt';
   if (field.origin === 'derived') return 'derived';
   return trustOf(field.confidence);
 }

@@ -40,7 +40,8 @@ describe('a finding', () => {
 });
 
 describe('confidence', () => {
-  const read = { value: 'x', page: 1, box: null, correctedBy: null, correctedAt: null, readValue: 'x' };
+  const untold = { correctedBy: null, correctedAt: null, readValue: 'x', learnt: null, taught: null };
+  const read = { value: 'x', page: 1, box: null, ...untold };
 
   test.each([
     [0.95, 'sure'],
@@ -52,6 +53,8 @@ describe('confidence', () => {
 
   test('gives way to who said it', () => {
     expect(fieldTrust({ ...read, confidence: 1, origin: 'person' })).toBe('entered');
+    expect(fieldTrust({ ...read, confidence: 1, origin: 'chosen' })).toBe('chosen');
+    expect(fieldTrust({ ...read, confidence: 0.8, origin: 'learnt' })).toBe('learnt');
     expect(fieldTrust({ ...read, confidence: 1, origin: 'structured' })).toBe('exact');
     expect(fieldTrust({ ...read, value: null, confidence: 0, origin: 'ocr' })).toBeNull();
   });

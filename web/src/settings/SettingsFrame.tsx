@@ -5,7 +5,7 @@ import { PageTab, PageTabs } from '../ui/PageTabs';
 
 interface Place {
   label: string;
-  to: `/companies/$companyId/settings${'' | '/people' | '/rules' | '/features' | '/keys' | '/issuing'}`;
+  to: `/companies/$companyId/settings${'' | '/people' | '/rules' | '/features' | '/keys' | '/issuing' | '/learnt'}`;
   needs: Permission;
 }
 
@@ -33,6 +33,7 @@ function usePlaces(): Place[] {
     { label: t('shell.people'), to: `${prefix}/people`, needs: 'people.view' },
     { label: t('keys.title'), to: `${prefix}/keys`, needs: 'keys.manage' },
     { label: t('issuing.settings.title'), to: `${prefix}/issuing`, needs: 'receivables.view' },
+    { label: t('vendors.tab'), to: `${prefix}/learnt`, needs: 'invoices.view' },
     { label: t('features.title'), to: `${prefix}/features`, needs: 'company.view' },
     { label: t('settings.rules.title'), to: `${prefix}/rules`, needs: 'company.view' },
   ];

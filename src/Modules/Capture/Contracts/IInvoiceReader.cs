@@ -8,6 +8,9 @@ public interface IInvoiceReader
     /// <see cref="Reading.Problem"/>, never an exception.
     /// </summary>
     /// <param name="path">A file on this machine; its name is not trusted, its content decides.</param>
+    /// <param name="languages">
+    /// The languages that pages without text may be in, likeliest first, by ISO 639-1; empty for any that can be recognised here.
+    /// </param>
     /// <param name="cancellation">Stops the reading and its child processes.</param>
-    Task<Reading> ReadAsync(string path, CancellationToken cancellation);
+    Task<Reading> ReadAsync(string path, IReadOnlyList<string> languages, CancellationToken cancellation);
 }

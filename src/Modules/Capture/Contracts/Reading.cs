@@ -81,6 +81,9 @@ public enum FieldOrigin
 
     /// <summary>A person chose it among the values on the pages.</summary>
     Chosen,
+
+    /// <summary>It follows from what a person corrected on an earlier invoice of the vendor.</summary>
+    Learnt,
 }
 
 /// <summary>A rectangle on a page as fractions of its width and height, from the top left, so that any rendering can draw it.</summary>

@@ -3,28 +3,50 @@ using System.Runtime.InteropServices;
 
 namespace Quittance.Capture.Files;
 
-/// <summary>The frame header of a JPEG (ITU-T T.81, B.2.2): size in pixels and number of colour components.</summary>
+/// <summary>What the header of a JPEG (ITU-T T.81, annex B) says of it.</summary>
+/// <param name="Width">In pixels.</param>
+/// <param name="Height">In pixels.</param>
+/// <param name="Components">Of colour: 1 grey, 3 colours, 4 inks.</param>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct JpegFrame(int Width, int Height, int Components)
 {
+    /// <summary>The orientation of a picture that is shown as it is stored.</summary>
+    public const int Upright = 1;
+
+    private const byte Exif = 0xE1, Adobe = 0xEE;
+
+    /// <summary>How a viewer turns and mirrors it: the Exif tag 0112, 1 to 8.</summary>
+    public int Orientation { get; init; } = Upright;
+
+    /// <summary>Written by Adobe's programs, which store inks the other way round: 255 for none.</summary>
+    public bool IsAdobe { get; init; }
+
     /// <summary>Null when the file is not a JPEG all the way to its frame.</summary>
     /// <exception cref="EndOfStreamException">The file breaks off before its frame.</exception>
     public static JpegFrame? Read(Stream stream)
     {
         Span<byte> segment = stackalloc byte[10];
+        var (orientation, isAdobe) = (Upright, false);
         stream.Position = 2;
         while (true)
         {
             stream.ReadExactly(segment[..4]);
             if (segment[0] != 0xFF)
                 return null;
-            var length = BinaryPrimitives.ReadUInt16BigEndian(segment[2..]);
-            if (IsFrame(segment[1]))
+            var (marker, length) = (segment[1], BinaryPrimitives.ReadUInt16BigEndian(segment[2..]));
+            var next = stream.Position + length - 2;
+            if (IsFrame(marker))
             {
                 stream.ReadExactly(segment[4..]);
-                return new(BinaryPrimitives.ReadUInt16BigEndian(segment[7..]), BinaryPrimitives.ReadUInt16BigEndian(segment[5..]), segment[9]);
+                return new(BinaryPrimitives.ReadUInt16BigEndian(segment[7..]), BinaryPrimitives.ReadUInt16BigEndian(segment[5..]), segment[9])
+                {
+                    Orientation = orientation,
+                    IsAdobe = isAdobe,
+                };
             }
-            stream.Seek(length - 2, SeekOrigin.Current);
+            orientation = marker == Exif && length > 2 ? ExifOrientation.Read(stream, length - 2) ?? orientation : orientation;
+            isAdobe |= marker == Adobe;
+            stream.Position = next;
         }
     }
 

@@ -13,6 +13,12 @@ internal static class CaptureDiagnoses
     public static readonly Diagnosis LanguageMissing = new("tools.language-missing", SystemState.Error,
         "Tesseract has no data for English: no scan can be recognised.", "Run: apt-get install tesseract-ocr-eng");
 
+    public static readonly Diagnosis LanguagesFound = new("languages.found", SystemState.Ok, "Scans are recognised in {languages}.");
+
+    public static readonly Diagnosis LanguagesMissing = new("languages.missing", SystemState.Warning,
+        "A company has scans in {languages}, for which Tesseract has no data: they are recognised as another language, without its accents.",
+        "Run: apt-get install {packages}");
+
     public static readonly Diagnosis ReadingsFlow = new("readings.flow", SystemState.Ok, "{waiting} documents wait to be read; none waits too long.");
 
     public static readonly Diagnosis ReadingsLate = new("readings.late", SystemState.Warning,

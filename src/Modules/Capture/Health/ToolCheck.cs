@@ -31,7 +31,7 @@ internal sealed class ToolCheck(ToolRunner runner, Tesseract tesseract) : ISyste
             .. looks.Where(look => look.Found is null).Select(look => CaptureDiagnoses.ToolMissing.With(
                 ("tool", look.tool.Name), ("package", look.tool.Package))),
         ];
-        if (findings.Count == 0 && !(await tesseract.LanguagesAsync(folder, cancellation)).Contains("eng"))
+        if (findings.Count == 0 && !(await tesseract.LookForLanguagesAsync(folder, cancellation)).Contains("eng"))
             findings.Add(CaptureDiagnoses.LanguageMissing.With());
         return findings.Count > 0
             ? findings

@@ -4,6 +4,7 @@ using Quittance.Documents.Contracts;
 using Quittance.Platform.Contracts.Data;
 using Quittance.Platform.Contracts.Events;
 using Quittance.Platform.Contracts.Jobs;
+using Quittance.Platform.Contracts.Settings;
 
 namespace Quittance.Capture.Readings;
 
@@ -12,7 +13,7 @@ namespace Quittance.Capture.Readings;
 /// attempt, never the document; a document that keeps killing its reader goes to a person. A node that stops gives it back.
 /// </summary>
 internal sealed class ReadDocument(
-    QuittanceDb db, Work work, IInvoiceReader reader, IDocuments documents, IEventLog events, TimeProvider time) : INamedJob
+    QuittanceDb db, Work work, IInvoiceReader reader, IDocuments documents, ICompanySettings settings, IEventLog events, TimeProvider time) : INamedJob
 {
     private static readonly ReadingProblem KilledReader =
         new("CAP-RDR-001", "The document stopped its reader three times and is set aside. Enter it by hand.");
@@ -21,12 +22,11 @@ internal sealed class ReadDocument(
 
     public async Task RunAsync(Guid subjectId, CancellationToken cancellation)
     {
-        var path = await work.RunAsync(token => BeginAsync(subjectId, token), cancellation);
-        if (path is null)
+        if (await work.RunAsync(token => BeginAsync(subjectId, token), cancellation) is not var (path, languages))
             return;
         try
         {
-            var reading = await reader.ReadAsync(path, cancellation);
+            var reading = await reader.ReadAsync(path, languages, cancellation);
             await work.RunAsync(token => FinishAsync(subjectId, reading, token), cancellation);
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
@@ -36,7 +36,7 @@ internal sealed class ReadDocument(
         }
     }
 
-    private async Task<string?> BeginAsync(Guid documentId, CancellationToken cancellation)
+    private async Task<(string Path, IReadOnlyList<string> Languages)?> BeginAsync(Guid documentId, CancellationToken cancellation)
     {
         var reading = await LockAsync(documentId, cancellation);
         if (reading.State == ReadingState.Done)
@@ -48,7 +48,8 @@ internal sealed class ReadDocument(
         }
         reading.Begin();
         events.Record(CaptureEvents.ReadingStarted, Subject(documentId), new ReadingStarted(reading.Attempts));
-        return documents.PathOf((await documents.FindAsync(documentId, cancellation))!.Sha256);
+        var path = documents.PathOf((await documents.FindAsync(documentId, cancellation))!.Sha256);
+        return (path, (await settings.OfAsync<ReadingSettings>(cancellation)).Languages);
     }
 
     private async Task FinishAsync(Guid documentId, Reading result, CancellationToken cancellation)

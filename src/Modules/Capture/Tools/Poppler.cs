@@ -42,6 +42,13 @@ internal sealed class Poppler(ToolRunner runner)
         return folder.File(name + ".pgm");
     }
 
+    /// <summary>One page as a picture with its colours, ready to be recognised.</summary>
+    public async Task<string> ColouredPageAsync(string path, int page, int dpi, PrivateFolder folder, CancellationToken cancellation)
+    {
+        var name = await DrawAsync(path, page, dpi, [], folder, cancellation);
+        return folder.File(name + ".ppm");
+    }
+
     /// <summary>One page as a PNG, for people.</summary>
     public async Task<string> PngPageAsync(string path, int page, int dpi, PrivateFolder folder, CancellationToken cancellation)
     {
@@ -54,7 +61,7 @@ internal sealed class Poppler(ToolRunner runner)
     {
         var number = page.ToString(CultureInfo.InvariantCulture);
         var resolution = dpi.ToString(CultureInfo.InvariantCulture);
-        var name = "page-" + number;
+        var name = string.Create(CultureInfo.InvariantCulture, $"page-{number}-{Guid.CreateVersion7():N}");
         string[] arguments =
             ["-q", .. format, "-r", resolution, "-f", number, "-l", number, "-singlefile", path, folder.File(name)];
         (await runner.RunAsync("pdftoppm", arguments, folder, cancellation)).OrUnreadable(WhyPdfFailed);

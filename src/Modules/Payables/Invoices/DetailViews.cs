@@ -1,4 +1,5 @@
 using Quittance.Capture.Contracts;
+using Quittance.Payables.Vendors;
 using Quittance.Platform.Contracts.Access;
 using Quittance.Platform.Contracts.Events;
 
@@ -7,7 +8,8 @@ namespace Quittance.Payables.Invoices;
 /// <summary>Turns an invoice and its parts into what the API shows.</summary>
 internal static class DetailViews
 {
-    public static InvoiceDetail Of(Invoice invoice, DuplicateView? duplicateOf, Admission caller)
+    public static InvoiceDetail Of(
+        Invoice invoice, DuplicateView? duplicateOf, IReadOnlyDictionary<string, TaughtView> taught, Admission caller)
     {
         var item = InvoiceItem.Of(invoice);
         return new InvoiceDetail(
@@ -33,7 +35,7 @@ internal static class DetailViews
             invoice.DocumentId,
             KindOf(invoice),
             [.. invoice.Pages.Select(page => new PageView(page.Number, page.Width, page.Height))],
-            invoice.Fields.ToDictionary(field => field.Name, Of),
+            invoice.Fields.ToDictionary(field => field.Name, field => Of(field, taught.GetValueOrDefault(field.Name))),
             [.. invoice.Lines.OrderBy(line => line.Number).Select(Of)],
             duplicateOf,
             ActionsFor(invoice.State, caller));
@@ -50,7 +52,7 @@ internal static class DetailViews
     private static DocumentKind KindOf(Invoice invoice) =>
         invoice is { Source: ReadingSource.Structured, Pages.Count: 0 } ? DocumentKind.Structured : DocumentKind.Pages;
 
-    private static FieldView Of(InvoiceField field) => new(
+    private static FieldView Of(InvoiceField field, TaughtView? taught) => new(
         field.Value,
         field.Confidence,
         field.Origin,
@@ -58,7 +60,9 @@ internal static class DetailViews
         field.Box,
         field.IsCorrected ? new ActorView(field.CorrectedBy, field.CorrectedByName!) : null,
         field.CorrectedAt,
-        field.ReadValue ?? field.Unusable);
+        field.ReadValue ?? field.Unusable,
+        field.Origin == FieldOrigin.Learnt ? field.Learnt?.From : null,
+        taught);
 
     private static LineView Of(InvoiceLine line) => new(
         line.Number,

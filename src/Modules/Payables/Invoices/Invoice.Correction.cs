@@ -9,11 +9,12 @@ namespace Quittance.Payables.Invoices;
 /// <param name="Chosen">The value on the page that they chose; null when they typed it.</param>
 internal sealed record CorrectedValue(string? Value, ReadCandidate? Chosen = null);
 
-/// <summary>What a person changed, for the audit trail; and that they chose it from the page, where they did.</summary>
+/// <summary>What was changed, for the audit trail; and that a person chose it from the page, or that it was learnt, where that is so.</summary>
 internal sealed record FieldChange(
     string? Old,
     string? New,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] bool? Chosen = null);
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] bool? Chosen = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] bool? Learnt = null);
 
 internal sealed partial class Invoice
 {

@@ -1,5 +1,6 @@
 using Quittance.Capture.Contracts;
 using Quittance.Payables.Checks;
+using Quittance.Payables.Vendors;
 using Quittance.Platform.Contracts.Events;
 
 namespace Quittance.Payables.Invoices;
@@ -26,7 +27,7 @@ internal enum AllowedAction
 /// <summary>A page and its size in points or pixels.</summary>
 internal sealed record PageView(int Number, double Width, double Height);
 
-/// <summary>A header field, where it stands on the page, and who corrected it.</summary>
+/// <summary>A header field, where it stands on the page, who corrected it, what it follows from and what it teaches.</summary>
 internal sealed record FieldView(
     string? Value,
     double Confidence,
@@ -35,7 +36,9 @@ internal sealed record FieldView(
     Box? Box,
     ActorView? CorrectedBy,
     DateTimeOffset? CorrectedAt,
-    string? ReadValue);
+    string? ReadValue,
+    LearntFrom? Learnt,
+    TaughtView? Taught);
 
 /// <summary>An invoice line. Numbers are text.</summary>
 internal sealed record LineView(

@@ -10,7 +10,7 @@ internal sealed record StepNote
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Reason { get; init; }
 
-    /// <summary>Old and new value of each field that a person corrected; bank accounts are masked.</summary>
+    /// <summary>Old and new value of each field that a person corrected, or for which something was learnt; bank accounts are masked.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyDictionary<string, FieldChange>? Changes { get; init; }
 

@@ -1,4 +1,5 @@
 using Quittance.Capture.Contracts;
+using Quittance.Payables.Vendors;
 using Quittance.Platform.Contracts.Data;
 
 namespace Quittance.Payables.Invoices;
@@ -23,6 +24,10 @@ internal sealed class InvoiceField : ICompanyOwned
     public int? Page { get; set; }
     public Box? Box { get; set; }
     public string? ReadValue { get; set; }
+
+    /// <summary>What was learnt of the vendor and used here; it stays when a person says otherwise.</summary>
+    public LearntValue? Learnt { get; set; }
+
     public Guid? CorrectedBy { get; set; }
     public string? CorrectedByName { get; set; }
     public DateTimeOffset? CorrectedAt { get; set; }
@@ -30,8 +35,10 @@ internal sealed class InvoiceField : ICompanyOwned
     /// <summary>A person stands behind the value: a later reading leaves it alone.</summary>
     public bool IsCorrected => CorrectedAt is not null;
 
-    /// <summary>Takes what the reader found. Where a person stands behind the value, only the read value is renewed.</summary>
-    public void TakeRead(ReadField? read)
+    /// <summary>
+    /// Takes what the reader found, or in its place what was learnt. Where a person stands behind the value, only the read value is renewed.
+    /// </summary>
+    public void TakeRead(ReadField? read, LearntValue? learnt)
     {
         var canonical = read is null ? null : FieldText.Canonical(Name, FieldText.Clean(read.Value));
         ReadValue = canonical;
@@ -41,10 +48,26 @@ internal sealed class InvoiceField : ICompanyOwned
         Box = read?.Box;
         if (IsCorrected)
             return;
+        Learnt = learnt;
+        if (learnt is not null)
+        {
+            Use(learnt);
+            return;
+        }
+
         Value = canonical;
         Unusable = read is not null && canonical is null ? FieldText.Clean(read.Value) : null;
         Confidence = read?.Confidence ?? 0;
         Origin = read?.Origin ?? FieldOrigin.Derived;
+    }
+
+    private void Use(LearntValue learnt)
+    {
+        Value = learnt.Value;
+        Unusable = null;
+        Confidence = learnt.Confidence;
+        Origin = FieldOrigin.Learnt;
+        (Page, Box) = (learnt.Page, learnt.Box);
     }
 
     /// <summary>Takes what a person says, and keeps what was read. What they chose on the page stands where they chose it.</summary>

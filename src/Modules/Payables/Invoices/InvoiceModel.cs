@@ -25,6 +25,7 @@ internal sealed class InvoiceModel : IModelContribution
             field.Ignore(f => f.IsCorrected);
             field.Property(f => f.Origin).HasConversion<string>();
             AsJson(field.Property(f => f.Box));
+            AsJson(field.Property(f => f.Learnt));
         });
         model.Entity<InvoiceLine>(line =>
         {

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http;
 using Quittance.Capture.Contracts;
 using Quittance.Kernel.Errors;
 using Quittance.Payables.Checks;
+using Quittance.Payables.Vendors;
 using Quittance.Platform.Contracts.Data;
 using Quittance.Platform.Contracts.Events;
 using Quittance.Platform.Contracts.Http;
@@ -13,7 +14,7 @@ namespace Quittance.Payables.Invoices;
 /// invoice is checked again. No fields at all only checks it again.
 /// </summary>
 internal sealed class ReviseFields(
-    InvoiceBook invoices, ShowCandidates candidates, CheckInvoice check, IEventLog events, CompanyScope scope, TimeProvider time)
+    InvoiceBook invoices, ShowCandidates candidates, LearnFromCorrection learn, CheckInvoice check, IEventLog events, CompanyScope scope, TimeProvider time)
 {
     /// <summary>What a person says instead of what was read.</summary>
     /// <param name="Fields">By name; null clears a field; a field that is not named stays.</param>
@@ -36,6 +37,8 @@ internal sealed class ReviseFields(
         ETags.Require(http, invoice.Version);
         Correct(invoice, request, await ChosenAsync(invoice, request, cancellation));
         await check.HandleAsync(invoice, cancellation);
+        if (request.Fields is { Count: > 0 })
+            await learn.HandleAsync(invoice, cancellation);
         return invoice;
     }
 

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
+using Quittance.Payables.Vendors;
 using Quittance.Platform.Contracts.Access;
 using Quittance.Platform.Contracts.Data;
 using Quittance.Platform.Contracts.Http;
@@ -7,8 +8,10 @@ using Quittance.Platform.Contracts.Http;
 namespace Quittance.Payables.Invoices;
 
 /// <summary>Shows one invoice, with its version as the ETag.</summary>
-internal sealed class ShowInvoice(InvoiceBook invoices, QuittanceDb db)
+internal sealed class ShowInvoice(InvoiceBook invoices, ShowVendorDefaults defaults, QuittanceDb db)
 {
+    private static readonly IReadOnlyDictionary<string, TaughtView> NothingTaught = new Dictionary<string, TaughtView>();
+
     public async Task<InvoiceDetail> HandleAsync(Guid id, HttpContext http, CancellationToken cancellation) =>
         await OfAsync(await invoices.FindAsync(id, cancellation), http, cancellation);
 
@@ -16,7 +19,8 @@ internal sealed class ShowInvoice(InvoiceBook invoices, QuittanceDb db)
     public async Task<InvoiceDetail> OfAsync(Invoice invoice, HttpContext http, CancellationToken cancellation)
     {
         ETags.Show(http, invoice.Version);
-        return DetailViews.Of(invoice, await DuplicateOfAsync(invoice, cancellation), CompanyRoutes.AdmissionOf(http));
+        var taught = invoice.Fields.Exists(field => field.IsCorrected) ? await defaults.TaughtByAsync(invoice.Id, cancellation) : NothingTaught;
+        return DetailViews.Of(invoice, await DuplicateOfAsync(invoice, cancellation), taught, CompanyRoutes.AdmissionOf(http));
     }
 
     private async Task<DuplicateView?> DuplicateOfAsync(Invoice invoice, CancellationToken cancellation) =>

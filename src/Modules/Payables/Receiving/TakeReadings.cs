@@ -1,6 +1,7 @@
 using Quittance.Capture.Contracts;
 using Quittance.Payables.Checks;
 using Quittance.Payables.Invoices;
+using Quittance.Payables.Vendors;
 using Quittance.Platform.Contracts.Events;
 
 namespace Quittance.Payables.Receiving;
@@ -9,8 +10,8 @@ namespace Quittance.Payables.Receiving;
 /// Takes what Capture read into the invoice. An event that comes twice, or for an invoice that awaits no reading any more,
 /// changes nothing.
 /// </summary>
-internal sealed class TakeReadings(InvoiceBook invoices, IReadings readings, CheckInvoice check, IEventLog events, TimeProvider time)
-    : IEventReader
+internal sealed class TakeReadings(
+    InvoiceBook invoices, IReadings readings, VendorDefaults defaults, CheckInvoice check, IEventLog events, TimeProvider time) : IEventReader
 {
     public string Name => "payables.take-readings";
 
@@ -34,8 +35,8 @@ internal sealed class TakeReadings(InvoiceBook invoices, IReadings readings, Che
 
     private async Task TakeAsync(Invoice invoice, Reading reading, CancellationToken cancellation)
     {
-        var step = invoice.TakeReading(reading, time.GetUtcNow());
-        events.Record(invoice, step, new StepNote { Problem = reading.Problem?.Message });
+        var step = invoice.TakeReading(reading, await defaults.ForAsync(invoice, reading, cancellation), time.GetUtcNow());
+        events.Record(invoice, step, new StepNote { Problem = reading.Problem?.Message, Changes = invoice.Learnt() is { Count: > 0 } learnt ? learnt : null });
         await check.HandleAsync(invoice, cancellation);
     }
 }

@@ -43,4 +43,10 @@ const apiKeys = createRoute({
   component: lazyRouteComponent(() => import('../../keys/ApiKeysPage'), 'ApiKeysPage'),
 });
 
-export const settingsPages = settings.addChildren([companySettings, people, rules, features, apiKeys, issuing]);
+const learnt = createRoute({
+  getParentRoute: () => settings,
+  path: '/learnt',
+  component: lazyRouteComponent(() => import('../../vendors/LearntPage'), 'LearntPage'),
+});
+
+export const settingsPages = settings.addChildren([companySettings, people, rules, features, apiKeys, issuing, learnt]);

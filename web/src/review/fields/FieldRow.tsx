@@ -8,6 +8,7 @@ import { fieldId, type Review } from '../useReview';
 import { CorrectionNote } from './CorrectionNote';
 import { FieldInput } from './FieldInput';
 import classes from './fields.module.css';
+import { LearntNote, TaughtNote } from './LearntNotes';
 import { Others } from './Others';
 import { TrustMark } from './TrustMark';
 
@@ -47,6 +48,8 @@ export function FieldRow({ name, review }: Props) {
           <FindingLine key={finding.code} finding={finding} />
         ))}
         {field?.correctedAt && <CorrectionNote name={name} field={field} />}
+        {field?.learnt && !isChanged && <LearntNote name={name} field={field} learnt={field.learnt} />}
+        {field?.taught && <TaughtNote taught={field.taught} />}
       </div>
       {review.canCorrect && review.focused === name && review.othersOf(name).length > 0 && (
         <Others name={name} review={review} />

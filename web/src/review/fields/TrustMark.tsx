@@ -1,4 +1,5 @@
 import {
+  IconBulb,
   IconCalculator,
   IconCircleCheck,
   IconCode,
@@ -19,6 +20,7 @@ const looks: Record<Trust, [typeof IconEye, string | undefined]> = {
   exact: [IconCode, tones.good],
   entered: [IconUser, tones.calm],
   chosen: [IconHandClick, tones.calm],
+  learnt: [IconBulb, tones.warn],
   derived: [IconCalculator, tones.warn],
 };
 

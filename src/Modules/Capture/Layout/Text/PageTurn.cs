@@ -17,8 +17,11 @@ internal static class PageTurn
 {
     private const int LongWord = 3, FewestVotes = 5;
 
+    /// <summary>A page that was turned before it was recognised stays as it is.</summary>
     public static TextPage Upright(TextPage page)
     {
+        if (page.Turned != Turn.None)
+            return page;
         var turn = Needed(page);
         return turn == Turn.None ? page : Turned(page, turn);
     }

@@ -14,11 +14,14 @@ internal sealed record TextPage(int Number, double Width, double Height, IReadOn
     /// <summary>How the page was turned to make its text run from left to right.</summary>
     public Turn Turned { get; init; }
 
+    /// <summary>The size of the page as it is drawn.</summary>
+    public (double Width, double Height) Drawn => PageTurn.IsSideways(Turned) ? (Height, Width) : (Width, Height);
+
     /// <summary>Where an area of this page is on the page as it is drawn.</summary>
     public Box BoxOf(Area area)
     {
         var drawn = PageTurn.Back(this, area);
-        var (width, height) = PageTurn.IsSideways(Turned) ? (Height, Width) : (Width, Height);
+        var (width, height) = Drawn;
         return new(drawn.Left / width, drawn.Top / height, drawn.Width / width, drawn.Height / height);
     }
 }

@@ -22,6 +22,7 @@ import settings from './settings.json';
 import shell from './shell.json';
 import start from './start.json';
 import system from './system.json';
+import vendors from './vendors.json';
 import work from './work.json';
 
 export default {
@@ -49,5 +50,6 @@ export default {
   shell,
   start,
   system,
+  vendors,
   work,
 };

@@ -24,6 +24,7 @@ need_reading_tools() {
   need poppler-utils has pdftotext
   need qpdf has qpdf
   need tesseract-ocr has tesseract
+  need libheif-examples has heif-convert
   local language
   for language in eng spa hun deu fra; do
     need "tesseract-ocr-$language" has_language "$language"

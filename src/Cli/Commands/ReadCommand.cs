@@ -12,7 +12,7 @@ internal static class ReadCommand
 {
     private static readonly Argument<string[]> Files = new("FILE")
     {
-        Description = "PDF, PNG, JPEG, TIFF or XML files.",
+        Description = "PDF, PNG, JPEG, TIFF, HEIC or XML files, or e-mails (.eml) with one attached.",
         Arity = ArgumentArity.OneOrMore,
     };
 

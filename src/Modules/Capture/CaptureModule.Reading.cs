@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Quittance.Capture.Contracts;
+using Quittance.Capture.Files;
 using Quittance.Capture.Recognition;
 using Quittance.Capture.Structured;
 using Quittance.Capture.Tools;
@@ -25,12 +26,14 @@ public static partial class CaptureModule
         services.AddSingleton<ToolRunner>();
         services.AddSingleton<Poppler>();
         services.AddSingleton<Tesseract>();
+        services.AddSingleton<DocumentOpener>();
         services.AddSingleton<StructuredReader>();
         services.AddSingleton<PageLook>();
         services.AddSingleton<PageRecognition>();
         services.AddSingleton<PictureSheets>();
         services.AddSingleton<PictureWords>();
         services.AddSingleton<WordSource>();
+        services.AddSingleton<PdfReading>();
         services.AddSingleton<IInvoiceReader, InvoiceReader>();
         services.AddSingleton<IPageRenderer, PageRenderer>();
         return services;

@@ -6,7 +6,7 @@ using Quittance.Capture.Tools;
 namespace Quittance.Capture;
 
 /// <summary>Draws pages with poppler; a TIFF goes through Tesseract first, which writes its pages as a PDF.</summary>
-internal sealed class PageRenderer(Poppler poppler, Tesseract tesseract, IOptions<ReadingOptions> options) : IPageRenderer
+internal sealed class PageRenderer(DocumentOpener opener, Poppler poppler, Tesseract tesseract, IOptions<ReadingOptions> options) : IPageRenderer
 {
     private const string Png = "image/png", Jpeg = "image/jpeg";
 
@@ -15,7 +15,7 @@ internal sealed class PageRenderer(Poppler poppler, Tesseract tesseract, IOption
         try
         {
             using var folder = new PrivateFolder();
-            return await RenderAsync(IncomingFile.Open(path, options.Value), page, folder, cancellation);
+            return await RenderAsync(await opener.OpenAsync(path, folder, cancellation), page, folder, cancellation);
         }
         catch (UnreadableException unreadable)
         {

@@ -11,8 +11,12 @@ internal static class ReadingProblems
     public static readonly ReadingProblem NotFound = new("CAP-FIL-001", "The file is not there.");
     public static readonly ReadingProblem Empty = new("CAP-FIL-002", "The file is empty.");
     public static readonly ReadingProblem TooLarge = new("CAP-FIL-003", "The file is too large to be read.");
-    public static readonly ReadingProblem Unsupported = new("CAP-FIL-004", "This is not a PDF, PNG, JPEG, TIFF or XML file.");
+    public static readonly ReadingProblem Unsupported = new("CAP-FIL-004", "This is not a PDF, PNG, JPEG, TIFF, HEIC or XML file, nor an e-mail.");
     public static readonly ReadingProblem TooManyPages = new("CAP-FIL-005", "The document has too many pages to be read.");
+
+    public static readonly ReadingProblem DamagedMail = new("CAP-EML-001", "The e-mail is damaged.");
+    public static readonly ReadingProblem NoAttachment = new("CAP-EML-002", "No invoice is attached to the e-mail.");
+    public static readonly ReadingProblem SeveralAttachments = new("CAP-EML-003", "Several documents are attached to the e-mail. Save the invoice and add it by itself.");
 
     public static readonly ReadingProblem Encrypted = new("CAP-PDF-001", "The PDF is protected by a password.");
     public static readonly ReadingProblem Damaged = new("CAP-PDF-002", "The PDF is damaged.");

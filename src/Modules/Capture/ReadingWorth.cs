@@ -13,5 +13,7 @@ internal static class ReadingWorth
         && reading.Fields.TryGetValue(FieldNames.GrossTotal, out var gross)
         && gross.Confidence >= Enough;
 
-    public static double Of(Reading reading) => reading.Fields.Values.Sum(field => field.Confidence);
+    public static Outcome Fuller(Outcome first, Outcome second) => Of(second.Reading) > Of(first.Reading) ? second : first;
+
+    private static double Of(Reading reading) => reading.Fields.Values.Sum(field => field.Confidence);
 }

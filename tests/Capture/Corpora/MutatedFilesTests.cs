@@ -46,7 +46,7 @@ public sealed class MutatedFilesTests(ITestOutputHelper output) : IDisposable
         output.WriteLine($"slowest {slowest.TotalSeconds.ToString("F1", CultureInfo.InvariantCulture)} s, {Environment.WorkingSet / 1024 / 1024} MiB resident");
         slowest.ShouldBeLessThan(TimeSpan.FromSeconds(Seconds + 5));
         host.Leftovers().ShouldBeEmpty();
-        Children().ShouldBeEmpty();
+        ChildProcesses.Running().ShouldBeEmpty();
     }
 
     public void Dispose() => host.Dispose();
@@ -64,16 +64,4 @@ public sealed class MutatedFilesTests(ITestOutputHelper output) : IDisposable
         ? Directory.GetFiles(path, pattern, SearchOption.AllDirectories).Order(StringComparer.Ordinal)
             .Where(file => new FileInfo(file).Length < 400_000).Take(most).Select(File.ReadAllBytes)
         : [];
-
-    /// <summary>Processes started from here that still run.</summary>
-    private static IEnumerable<string> Children() => Process.GetProcesses()
-        .Where(process => process.ProcessName is "prlimit" or "pdftotext" or "pdfdetach" or "pdfinfo" or "pdftoppm" or "tesseract")
-        .Where(process => ParentOf(process.Id) == Environment.ProcessId)
-        .Select(process => process.ProcessName);
-
-    private static int? ParentOf(int id)
-    {
-        var status = $"/proc/{id}/stat";
-        return File.Exists(status) ? int.Parse(File.ReadAllText(status).Split(')')[^1].Split(' ')[2], CultureInfo.InvariantCulture) : null;
-    }
 }

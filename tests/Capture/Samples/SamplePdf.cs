@@ -9,6 +9,7 @@ namespace Quittance.Capture.Tests.Samples;
 internal static class SamplePdf
 {
     private const int Width = 595, Height = 842;
+    private const string Helvetica = "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>";
 
     /// <summary>One page with texts at points from the top left.</summary>
     public static byte[] Page(params (int X, int Y, string Text)[] texts) =>
@@ -28,18 +29,36 @@ internal static class SamplePdf
     }
 
     /// <summary>An A4 page that is nothing but a picture, as scanners write it; the viewer is to turn it clockwise.</summary>
-    public static byte[] Scan(RawPicture picture, int rotate = 0)
+    public static byte[] Scan(RawPicture picture, int rotate = 0, params (int X, int Y, string Text)[] invisible)
     {
         var (width, height, packed) = (picture.Width, picture.Height, Deflate(picture.Pixels));
         var (across, down) = width > height ? (Height, Width) : (Width, Height);
-        var draw = $"q {across} 0 0 {down} 0 0 cm /P Do Q";
+        var draw = $"q {across} 0 0 {down} 0 0 cm /P Do Q\n3 Tr\n{string.Concat(invisible.Select(Show))}";
         return Write(
         [
             "<< /Type /Catalog /Pages 2 0 R >>",
             "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-            $"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {across} {down}] /Rotate {rotate} /Contents 5 0 R /Resources << /XObject << /P 4 0 R >> >> >>",
+            $"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {across} {down}] /Rotate {rotate} /Contents 5 0 R /Resources << /XObject << /P 4 0 R >> /Font << /F1 6 0 R >> >> >>",
             $"<< /Type /XObject /Subtype /Image /Width {width} /Height {height} /ColorSpace /DeviceGray /BitsPerComponent 8 /Filter /FlateDecode /Length {packed.Length} >>\nstream\n{Encoding.Latin1.GetString(packed)}\nendstream",
             $"<< /Length {draw.Length} >>\nstream\n{draw}\nendstream",
+            Helvetica,
+        ]);
+    }
+
+    /// <summary>The page of a font that tells wrongly which letters its glyphs are: each is said to be the one three further on.</summary>
+    public static byte[] Garbled(params (int X, int Y, string Text)[] texts)
+    {
+        const string map = "/CIDInit /ProcSet findresource begin begincmap 1 begincodespacerange <00> <FF> endcodespacerange "
+            + "2 beginbfrange <41> <57> <0044> <61> <77> <0064> endbfrange endcmap end";
+        var content = string.Concat(texts.Select(Show));
+        return Write(
+        [
+            "<< /Type /Catalog /Pages 2 0 R >>",
+            "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+            $"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {Width} {Height}] /Contents 5 0 R /Resources << /Font << /F1 4 0 R >> >> >>",
+            "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding /ToUnicode 6 0 R >>",
+            $"<< /Length {content.Length} >>\nstream\n{content}\nendstream",
+            $"<< /Length {map.Length} >>\nstream\n{map}\nendstream",
         ]);
     }
 
@@ -66,7 +85,7 @@ internal static class SamplePdf
             "<< /Type /Catalog /Pages 2 0 R >>",
             "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
             $"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {width} {height}] /Contents 5 0 R /Resources << /Font << /F1 4 0 R >> >> >>",
-            "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
+            Helvetica,
             $"<< /Length {stream.Length}{filter} >>\nstream\n{Encoding.Latin1.GetString(stream)}\nendstream",
         ];
         return Write(objects);

@@ -8,4 +8,10 @@ internal enum FileKind
     Jpeg,
     Tiff,
     Xml,
+
+    /// <summary>A photo of Apple's phones: HEIF with HEVC inside.</summary>
+    Heic,
+
+    /// <summary>An e-mail as a file (.eml).</summary>
+    Mail,
 }

@@ -12,8 +12,10 @@ internal static class FileSniffer
         [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A, ..] => FileKind.Png,
         [0xFF, 0xD8, 0xFF, ..] => FileKind.Jpeg,
         [(byte)'I', (byte)'I', 42, 0, ..] or [(byte)'M', (byte)'M', 0, 42, ..] => FileKind.Tiff,
+        [_, _, _, _, (byte)'f', (byte)'t', (byte)'y', (byte)'p', (byte)'h', (byte)'e', ..] or [_, _, _, _, (byte)'f', (byte)'t', (byte)'y', (byte)'p', (byte)'m', (byte)'i', (byte)'f', ..] => FileKind.Heic,
         _ when head.IndexOf("%PDF-"u8) >= 0 => FileKind.Pdf,
         _ when StartsLikeXml(head) => FileKind.Xml,
+        _ when MailHead.Is(head) => FileKind.Mail,
         _ => FileKind.Unsupported,
     };
 

@@ -14,8 +14,10 @@ internal sealed class ToolCheck(ToolRunner runner, Tesseract tesseract) : ISyste
         new("pdfinfo", "-v", "poppler-utils"),
         new("pdftotext", "-v", "poppler-utils"),
         new("pdftoppm", "-v", "poppler-utils"),
+        new("pdfimages", "-v", "poppler-utils"),
         new("pdfdetach", "-v", "poppler-utils"),
         new("tesseract", "--version", "tesseract-ocr"),
+        new("heif-convert", "--help", "libheif-examples"),
     ];
 
     public string Name => "tools";

@@ -5,6 +5,9 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Net.Http.Headers;
 using Quittance.Capture.Contracts;
+using Quittance.Capture.Files;
+using Quittance.Capture.Tools;
+using Quittance.Kernel.Errors;
 using Quittance.Platform.Contracts.Access;
 
 namespace Quittance.Capture.Pages;
@@ -30,9 +33,22 @@ internal static class PagesApi
         return TypedResults.File(page.Content.ToArray(), page.MediaType);
     }
 
-    private static async Task<ContentHttpResult> ShowTextAsync(Guid documentId, FindPath find, CancellationToken cancellation)
+    private static async Task<ContentHttpResult> ShowTextAsync(Guid documentId, FindPath find, DocumentOpener opener, CancellationToken cancellation)
     {
         var document = await find.HandleAsync(documentId, cancellation);
-        return TypedResults.Text(await SourceText.OfAsync(document.Path, cancellation), "text/plain", Encoding.UTF8);
+        using var folder = new PrivateFolder();
+        return TypedResults.Text(await SourceText.OfAsync(await TextOfAsync(document.Path, opener, folder, cancellation), cancellation), "text/plain", Encoding.UTF8);
+    }
+
+    private static async Task<string> TextOfAsync(string path, DocumentOpener opener, PrivateFolder folder, CancellationToken cancellation)
+    {
+        try
+        {
+            return (await opener.OpenAsync(path, folder, cancellation)).Path;
+        }
+        catch (UnreadableException)
+        {
+            throw new RefusalException(CaptureErrors.NoText);
+        }
     }
 }

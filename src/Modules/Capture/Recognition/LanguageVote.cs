@@ -23,8 +23,8 @@ internal static class LanguageVote
         return most >= FewestVotes && most >= Lead * votes.GetValueOrDefault(assumed) ? language : assumed;
     }
 
-    /// <summary>Whether any language knows any of the words.</summary>
-    public static bool KnowsAny(IReadOnlyList<Word> words) => Votes(words).Count > 0;
+    /// <summary>Whether some language has this folded word.</summary>
+    public static bool Knows(string folded) => Voters.ContainsKey(folded);
 
     private static Dictionary<string, double> Votes(IReadOnlyList<Word> words)
     {

@@ -35,6 +35,18 @@ internal sealed class Poppler(ToolRunner runner)
         return outcome.OrUnreadable(WhyPdfFailed).Text;
     }
 
+    /// <summary>The pictures on the first pages; none when the file cannot be understood.</summary>
+    public async Task<IReadOnlyList<PlacedPicture>> PicturesAsync(string path, int pages, PrivateFolder folder, CancellationToken cancellation)
+    {
+        var last = pages.ToString(CultureInfo.InvariantCulture);
+        return await runner.RunAsync("pdfimages", ["-list", "-l", last, path], folder, cancellation) switch
+        {
+            ToolOutcome.Done done => PlacedPicture.Parse(done.Text),
+            ToolOutcome.Missing missing => throw new UnreadableException(ReadingProblems.ToolMissing(missing.Tool)),
+            _ => [],
+        };
+    }
+
     /// <summary>One page as a grey picture, ready to be recognised.</summary>
     public async Task<string> GreyPageAsync(string path, int page, int dpi, PrivateFolder folder, CancellationToken cancellation)
     {

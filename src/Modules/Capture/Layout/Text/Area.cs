@@ -18,6 +18,8 @@ internal readonly record struct Area(double Left, double Top, double Right, doub
 
     public double SharedHeight(Area other) => Math.Min(Bottom, other.Bottom) - Math.Max(Top, other.Top);
 
+    public Area Scaled(double by) => new(Left * by, Top * by, Right * by, Bottom * by);
+
     public static Area Around(IEnumerable<Area> areas)
     {
         var all = areas.ToList();

@@ -7,6 +7,8 @@ namespace Quittance.Capture.Layout.Text;
 /// <summary>Reads the XHTML of <c>pdftotext -bbox-layout</c>: pages and words, in points from the top left.</summary>
 internal static class BboxLayout
 {
+    private const double Slack = 1;
+
     private static readonly SearchValues<char> Forbidden =
         SearchValues.Create([.. Enumerable.Range(0, ' ').Select(code => (char)code).Where(c => c is not ('\t' or '\n' or '\r')), '\uFFFE', '\uFFFF']);
 
@@ -38,8 +40,16 @@ internal static class BboxLayout
         while (page.ReadToFollowing("word"))
             if (ReadWord(page) is { } word)
                 words.Add(word);
-        return new(number, width, height, words);
+        return IsShownTurned(width, height, words) ? new(number, height, width, words) : new(number, width, height, words);
     }
+
+    /// <summary>
+    /// A page that is to be shown turned: its words stand where they are shown, its size is told as it is stored. Words that only
+    /// fit on the turned page give it away.
+    /// </summary>
+    private static bool IsShownTurned(double width, double height, List<Word> words) =>
+        words.Exists(word => word.Area.Right > width + Slack || word.Area.Bottom > height + Slack)
+        && words.TrueForAll(word => word.Area.Right <= height + Slack && word.Area.Bottom <= width + Slack);
 
     private static Word? ReadWord(XmlReader reader)
     {

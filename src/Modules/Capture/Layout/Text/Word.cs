@@ -14,6 +14,16 @@ internal sealed record TextPage(int Number, double Width, double Height, IReadOn
     /// <summary>How the page was turned to make its text run from left to right.</summary>
     public Turn Turned { get; init; }
 
+    /// <summary>Whether the words were recognised in a picture of the page.</summary>
+    public bool IsRecognised { get; init; }
+
+    /// <summary>The same page drawn smaller or larger: its longer side becomes <paramref name="longer"/>.</summary>
+    public TextPage ScaledTo(double longer)
+    {
+        var scale = longer / Math.Max(Width, Height);
+        return this with { Width = Width * scale, Height = Height * scale, Words = [.. Words.Select(word => word with { Area = word.Area.Scaled(scale) })] };
+    }
+
     /// <summary>The size of the page as it is drawn.</summary>
     public (double Width, double Height) Drawn => PageTurn.IsSideways(Turned) ? (Height, Width) : (Width, Height);
 

@@ -7,7 +7,7 @@ namespace Quittance.Capture.Layout.Candidates;
 /// What each field could be: what its rule proposed, then whatever else of the same sort stands on the pages. Nothing is read
 /// differently because of it; it is there for the person who knows better.
 /// </summary>
-internal sealed class FieldCandidates(Circumstances all, IReadOnlyDictionary<string, ReadField> fields)
+internal sealed class FieldCandidates(Circumstances all, LayoutReading reading)
 {
     public const int Most = 8;
 
@@ -29,7 +29,7 @@ internal sealed class FieldCandidates(Circumstances all, IReadOnlyDictionary<str
             .Select(value => new Labelled(value, Announcement.Of(all.Document, value.Place!)))
             .DistinctBy(labelled => (labelled.Value.Value, ByLabel.Contains(name) ? labelled.Label : null))
             .Take(Most)];
-        var read = fields.GetValueOrDefault(name);
+        var read = reading.Fields.GetValueOrDefault(name) ?? reading.Doubted.GetValueOrDefault(name);
         var rest = proposed.Where(labelled => !IsRead(labelled.Value, read)).Sum(labelled => labelled.Value.Score);
         return [.. proposed.Select(labelled => Candidate(labelled, read, rest))];
     }

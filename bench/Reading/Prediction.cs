@@ -13,8 +13,7 @@ internal static class Prediction
 
     /// <summary>
     /// The reading; under <c>candidates</c> what each field could be, under <c>evidence</c> what the confidence of each field was worked
-    /// out from, and under <c>doubted</c> the values
-    /// that were left out because they are more likely wrong than right.
+    /// out from, and under <c>doubted</c> the values that were left out because they are more likely wrong than right.
     /// </summary>
     public static JsonObject Of(Quittance.Capture.Contracts.Reading reading, LayoutReading layout)
     {

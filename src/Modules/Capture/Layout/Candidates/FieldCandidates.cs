@@ -31,18 +31,22 @@ internal sealed class FieldCandidates(Circumstances all, LayoutReading reading)
             .Take(Most)];
         var read = reading.Fields.GetValueOrDefault(name) ?? reading.Doubted.GetValueOrDefault(name);
         var rest = proposed.Where(labelled => !IsRead(labelled.Value, read)).Sum(labelled => labelled.Value.Score);
-        return [.. proposed.Select(labelled => Candidate(labelled, read, rest))];
+        var again = proposed.Count(labelled => IsRead(labelled.Value, read));
+        return [.. proposed.Select(labelled => Candidate(labelled, read, rest, again))];
     }
 
     private IEnumerable<ProposedValue> Proposed(string name) =>
         name == FieldNames.Kind ? [] : (all.Fields.TryGetValue(name, out var draft) ? draft.Proposed : []).Concat(values.For(name));
 
-    /// <summary>The others share what the reader's own choice leaves, by how much speaks for each.</summary>
-    private ReadCandidate Candidate(Labelled labelled, ReadField? read, double rest)
+    /// <summary>
+    /// The others share what the reader's own choice leaves, by how much speaks for each; where its value is printed again beside other
+    /// words, those share what it has.
+    /// </summary>
+    private ReadCandidate Candidate(Labelled labelled, ReadField? read, double rest, int again)
     {
         var (value, place) = (labelled.Value, labelled.Value.Place!);
         var left = read is null ? WhenNothingWasRead : 1 - read.Confidence;
-        var sure = IsRead(value, read) ? read!.Confidence : rest <= 0 ? 0 : left * value.Score / rest;
+        var sure = IsRead(value, read) ? read!.Confidence / again : rest <= 0 ? 0 : left * value.Score / rest;
         return new(value.Value, Math.Round(sure, 3), place.Segment.Page, all.Document.Pages[place.Segment.Page - 1].BoxOf(place.Area), labelled.Label);
     }
 

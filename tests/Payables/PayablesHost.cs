@@ -60,14 +60,15 @@ internal sealed class PayablesHost : IAsyncDisposable
     }
 
     /// <summary>A company of its own for each test, and somebody who works there.</summary>
-    public async Task<TestCompany> OpenCompanyAsync()
+    public async Task<TestCompany> OpenCompanyAsync(string? taxId = null)
     {
         var (id, person) = (Guid.CreateVersion7(), Guid.CreateVersion7());
         await using var source = NpgsqlDataSource.Create(database.OwnerConnectionString);
         await using var command = source.CreateCommand("""
-            INSERT INTO platform.companies VALUES ($1, 'Test', 'HU', NULL, 'EUR', 'Europe/Budapest', now(), 1);
+            INSERT INTO platform.companies VALUES ($1, 'Test', 'HU', $2, 'EUR', 'Europe/Budapest', now(), 1);
             """);
         command.Parameters.AddWithValue(id);
+        command.Parameters.Add(new NpgsqlParameter<string?> { TypedValue = taxId });
         await command.ExecuteNonQueryAsync();
         await AddPersonAsync(source, person);
         return new TestCompany(this, id, person, new Uri(app.Urls.Single()));

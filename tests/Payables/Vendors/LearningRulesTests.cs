@@ -11,8 +11,6 @@ namespace Quittance.Payables.Tests.Vendors;
 /// <summary>When something is learnt, when it is used, and how it goes away.</summary>
 public sealed class LearningRulesTests(RunningPayables running) : IClassFixture<RunningPayables>, IAsyncLifetime
 {
-    private const double Sure = 0.97;
-
     private TestCompany company = null!;
 
     public async ValueTask InitializeAsync()
@@ -40,7 +38,7 @@ public sealed class LearningRulesTests(RunningPayables running) : IClassFixture<
     public async Task What_the_page_states_surely_stands_unless_just_that_was_corrected()
     {
         await CorrectAsync(Of(1), FieldNames.Currency, "EUR");
-        var pounds = Of(2).With(FieldNames.Currency, "GBP").Sure(Sure);
+        var pounds = Of(2).With(FieldNames.Currency, "GBP", Sure);
 
         (await company.ReceiveAsync(pounds)).Currency.ShouldBe("GBP");
     }
@@ -49,7 +47,7 @@ public sealed class LearningRulesTests(RunningPayables running) : IClassFixture<
     public async Task A_date_read_surely_beside_other_words_stands()
     {
         await CorrectAsync(Of(1), FieldNames.IssueDate, Day(2));
-        var other = Of(20, Sure).With(FieldNames.IssueDate, Day(29)).Sure(Sure);
+        var other = Of(20, Sure).With(FieldNames.IssueDate, Day(29), Sure);
 
         (await company.ReceiveAsync(other)).IssueDate.ShouldBe(DateOnly.Parse(Day(29)));
     }

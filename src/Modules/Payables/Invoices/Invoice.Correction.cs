@@ -22,6 +22,12 @@ internal sealed partial class Invoice
     public bool LinesCorrected { get; private set; }
 
     /// <summary>
+    /// Its corrections tell something of its vendor: not those of a rejected invoice, which may be forged, nor of a duplicate, which would say
+    /// everything twice.
+    /// </summary>
+    public bool Teaches => Fields.Exists(one => one.IsCorrected) && State is not (InvoiceState.Rejected or InvoiceState.Duplicate);
+
+    /// <summary>
     /// Takes a person's values. Saying the same again is a change too: the person now stands behind the value.
     /// </summary>
     /// <returns>The step, and old and new values by field.</returns>

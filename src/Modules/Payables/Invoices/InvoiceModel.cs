@@ -39,6 +39,7 @@ internal sealed class InvoiceModel : IModelContribution
     {
         invoice.ToTable("invoices", Schema);
         invoice.Ignore(i => i.AwaitsReading);
+        invoice.Ignore(i => i.Teaches);
         invoice.Property(i => i.Id).ValueGeneratedNever();
         invoice.Property(i => i.Version).IsConcurrencyToken();
         invoice.Property(i => i.State).HasConversion<string>();

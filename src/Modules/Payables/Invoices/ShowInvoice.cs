@@ -10,8 +10,6 @@ namespace Quittance.Payables.Invoices;
 /// <summary>Shows one invoice, with its version as the ETag.</summary>
 internal sealed class ShowInvoice(InvoiceBook invoices, ShowVendorDefaults defaults, QuittanceDb db)
 {
-    private static readonly IReadOnlyDictionary<string, TaughtView> NothingTaught = new Dictionary<string, TaughtView>();
-
     public async Task<InvoiceDetail> HandleAsync(Guid id, HttpContext http, CancellationToken cancellation) =>
         await OfAsync(await invoices.FindAsync(id, cancellation), http, cancellation);
 
@@ -19,8 +17,8 @@ internal sealed class ShowInvoice(InvoiceBook invoices, ShowVendorDefaults defau
     public async Task<InvoiceDetail> OfAsync(Invoice invoice, HttpContext http, CancellationToken cancellation)
     {
         ETags.Show(http, invoice.Version);
-        var taught = invoice.Fields.Exists(field => field.IsCorrected) ? await defaults.TaughtByAsync(invoice.Id, cancellation) : NothingTaught;
-        return DetailViews.Of(invoice, await DuplicateOfAsync(invoice, cancellation), taught, CompanyRoutes.AdmissionOf(http));
+        return DetailViews.Of(
+            invoice, await DuplicateOfAsync(invoice, cancellation), await defaults.TaughtByAsync(invoice, cancellation), CompanyRoutes.AdmissionOf(http));
     }
 
     private async Task<DuplicateView?> DuplicateOfAsync(Invoice invoice, CancellationToken cancellation) =>

@@ -42,11 +42,12 @@ internal sealed class LearnFromCorrection(QuittanceDb db, IReadings readings, IC
         return db.Set<VendorLesson>().Where(lesson => ids.Contains(lesson.Id)).ExecuteDeleteAsync(cancellation);
     }
 
-    /// <summary>None when the vendor has neither name nor tax id of its own.</summary>
+    /// <summary>None when the vendor has neither name nor tax id of its own; the company's own is no vendor's.</summary>
     private List<VendorLesson> LessonsOf(Invoice invoice, IReadOnlyList<Teaching> teachings, string? ownTaxId)
     {
         var taxKey = TaxIdMatch.AreSame(invoice.Header.SupplierTaxId, ownTaxId) ? null : invoice.SupplierTaxKey;
-        return (taxKey ?? invoice.SupplierNameKey) is { } key ? [.. teachings.Select(teaching => LessonOf(invoice, teaching, key, taxKey))] : [];
+        var ofVendor = teachings.Where(teaching => taxKey is not null || teaching.Field != FieldNames.SupplierTaxId);
+        return (taxKey ?? invoice.SupplierNameKey) is { } key ? [.. ofVendor.Select(teaching => LessonOf(invoice, teaching, key, taxKey))] : [];
     }
 
     private VendorLesson LessonOf(Invoice invoice, Teaching teaching, string vendorKey, string? taxKey)

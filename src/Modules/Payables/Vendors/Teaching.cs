@@ -52,7 +52,7 @@ internal sealed record Teaching(string Field, LessonRule Rule, string Taught, st
     }
 
     private static Teaching? Days(Invoice invoice, bool wasSure) =>
-        invoice.Header is { IssueDate: { } issued, DueDate: { } due } && due.DayNumber - issued.DayNumber is >= 0 and <= LongestTerm and var days
+        invoice.Header is { Kind: InvoiceKind.Invoice, IssueDate: { } issued, DueDate: { } due } && due.DayNumber - issued.DayNumber is >= 0 and <= LongestTerm and var days
             ? new(FieldNames.DueDate, LessonRule.Days, days.ToString(CultureInfo.InvariantCulture), InsteadOf: null, wasSure)
             : null;
 }

@@ -5,25 +5,26 @@ using Quittance.Payables.Invoices;
 namespace Quittance.Payables.Vendors;
 
 /// <summary>By what the vendor of a page is known: the name and tax id that were read, and the other tax ids that could be the vendor's.</summary>
-internal sealed record Vendor(string? NameKey, string? TaxKey, IReadOnlyList<string> TaxKeys)
+internal sealed record Vendor(string? NameKey, bool IsNameSure, string? TaxKey, IReadOnlyList<string> TaxKeys)
 {
     public bool IsUnknown => NameKey is null && TaxKeys.Count == 0;
 
-    /// <summary>As it was read; the company's own tax id is no vendor's.</summary>
-    public static Vendor Of(Reading reading, IReadOnlyDictionary<string, IReadOnlyList<ReadCandidate>> candidates, string? ownTaxId)
+    /// <summary>As the page states it.</summary>
+    /// <param name="stated">See <see cref="StatedFields"/>.</param>
+    /// <param name="candidates">What else each field could be.</param>
+    /// <param name="ownTaxId">The company's, which is no vendor's.</param>
+    public static Vendor Of(Reading stated, IReadOnlyDictionary<string, IReadOnlyList<ReadCandidate>> candidates, string? ownTaxId)
     {
-        var read = reading.Fields.GetValueOrDefault(FieldNames.SupplierTaxId)?.Value;
+        var name = stated.Fields.GetValueOrDefault(FieldNames.SupplierName);
+        var taxKey = MatchKeys.Of(stated.Fields.GetValueOrDefault(FieldNames.SupplierTaxId)?.Value);
         var others = candidates.GetValueOrDefault(FieldNames.SupplierTaxId) ?? [];
-        var keys = others.Select(candidate => candidate.Value).Prepend(read).Where(id => !TaxIdMatch.AreSame(id, ownTaxId)).Select(MatchKeys.Of);
-        return new(
-            MatchKeys.Of(reading.Fields.GetValueOrDefault(FieldNames.SupplierName)?.Value),
-            TaxIdMatch.AreSame(read, ownTaxId) ? null : MatchKeys.Of(read),
-            [.. keys.OfType<string>().Distinct()]);
+        var keys = others.Select(candidate => candidate.Value).Where(id => !TaxIdMatch.AreSame(id, ownTaxId)).Select(MatchKeys.Of).Prepend(taxKey);
+        return new(MatchKeys.Of(name?.Value), name is { Confidence: >= Teaching.Sure }, taxKey, [.. keys.OfType<string>().Distinct()]);
     }
 
     /// <summary>
-    /// The lessons that are this vendor's: by tax id; by name, where no tax id speaks against it; and where neither was read, by the one
-    /// vendor whose tax id stands on the page.
+    /// The lessons that are this vendor's: by tax id; by name, where no tax id speaks against it; and where neither tells, by the one
+    /// vendor whose tax id stands on the page, unless the page surely names somebody else.
     /// </summary>
     public IReadOnlyList<VendorLesson> Own(IReadOnlyList<VendorLesson> lessons)
     {
@@ -31,10 +32,12 @@ internal sealed record Vendor(string? NameKey, string? TaxKey, IReadOnlyList<str
         if (own.Count > 0 || TaxKey is not null)
             return own;
         var onPage = lessons.Where(lesson => lesson.TaxKey is not null && TaxKeys.Contains(lesson.TaxKey)).ToList();
-        return onPage.DistinctBy(lesson => lesson.TaxKey).Count() == 1 ? onPage : [];
+        return onPage.DistinctBy(lesson => lesson.TaxKey).Count() == 1 && (!IsNameSure || onPage.Exists(IsNameCorrected)) ? onPage : [];
     }
 
     private bool HasTaxId(VendorLesson lesson) => TaxKey is not null && lesson.TaxKey == TaxKey;
+
+    private bool IsNameCorrected(VendorLesson lesson) => lesson.Field == FieldNames.SupplierName && MatchKeys.Of(lesson.InsteadOf) == NameKey;
 
     private bool HasName(VendorLesson lesson) =>
         NameKey is not null && lesson.NameKey == NameKey

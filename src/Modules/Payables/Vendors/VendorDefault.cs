@@ -25,10 +25,10 @@ internal sealed class VendorDefault(IReadOnlyList<VendorLesson> lessons)
     /// <summary>The value for a page; null when it says nothing of it, or the page states otherwise and nobody corrected just that.</summary>
     /// <param name="read">What was read of the field; null when nothing was.</param>
     /// <param name="candidates">What the field could be on this page.</param>
-    /// <param name="issued">The date of issue and how sure it is.</param>
-    public (string Value, double Confidence, ReadCandidate? Place)? For(ReadField? read, IReadOnlyList<ReadCandidate> candidates, (DateOnly Date, double Confidence)? issued)
+    /// <param name="payableFrom">The date that terms of payment count from and how sure it is; null when there are none.</param>
+    public (string Value, double Confidence, ReadCandidate? Place)? For(ReadField? read, IReadOnlyList<ReadCandidate> candidates, (DateOnly Date, double Confidence)? payableFrom)
     {
-        var found = IsInUse ? Value(read, candidates, issued) : null;
+        var found = IsInUse ? Value(read, candidates, payableFrom) : null;
         if (found is not { } value || value.Value == read?.Value || (read is { Confidence: >= Teaching.Sure } && !WasCorrected(read, candidates)))
             return null;
         return value with { Confidence = Math.Min(value.Confidence, agreeing.Count >= Twice ? TaughtAgain : TaughtOnce) };
@@ -36,10 +36,10 @@ internal sealed class VendorDefault(IReadOnlyList<VendorLesson> lessons)
 
     /// <summary>Terms of payment say nothing where a due date was read.</summary>
     private (string Value, double Confidence, ReadCandidate? Place)? Value(
-        ReadField? read, IReadOnlyList<ReadCandidate> candidates, (DateOnly Date, double Confidence)? issued) => Latest.Rule switch
+        ReadField? read, IReadOnlyList<ReadCandidate> candidates, (DateOnly Date, double Confidence)? payableFrom) => Latest.Rule switch
         {
             LessonRule.Label => PageLabels.Beside(candidates, Latest.Taught) is { } beside ? (beside.Value, 1, beside) : null,
-            LessonRule.Days => issued is { } date && read is null ? (After(date.Date), date.Confidence, null) : null,
+            LessonRule.Days => payableFrom is { } from && read is null && After(from.Date) is { } due ? (due, from.Confidence, null) : null,
             LessonRule.Value => Known(read, candidates),
         };
 
@@ -60,6 +60,10 @@ internal sealed class VendorDefault(IReadOnlyList<VendorLesson> lessons)
         return Latest.Rule != LessonRule.Days && stated is not null && agreeing.Exists(lesson => PageLabels.AreSame(lesson.InsteadOf, stated));
     }
 
-    private string After(DateOnly issued) =>
-        issued.AddDays(int.Parse(Latest.Taught, CultureInfo.InvariantCulture)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    /// <summary>Null beyond the end of the calendar: a page may state any date.</summary>
+    private string? After(DateOnly issued)
+    {
+        var days = int.Parse(Latest.Taught, CultureInfo.InvariantCulture);
+        return days <= DateOnly.MaxValue.DayNumber - issued.DayNumber ? issued.AddDays(days).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
+    }
 }

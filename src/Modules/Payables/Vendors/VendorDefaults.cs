@@ -16,18 +16,26 @@ internal sealed class VendorDefaults(QuittanceDb db, ICurrentCompany company)
     public async Task<IReadOnlyDictionary<string, LearntValue>> ForAsync(Invoice invoice, Reading reading, CancellationToken cancellation)
     {
         var candidates = ShowCandidates.Usable(reading);
-        var vendor = Vendor.Of(reading, candidates, (await company.SettingsAsync(cancellation)).TaxId);
+        var ownTaxId = (await company.SettingsAsync(cancellation)).TaxId;
+        var stated = StatedFields.Of(invoice, reading, ownTaxId);
+        var vendor = Vendor.Of(stated, candidates, ownTaxId);
         if (vendor.IsUnknown)
             return new Dictionary<string, LearntValue>();
-        var defaults = vendor.Own(await LessonsAsync(vendor, invoice.Id, cancellation)).GroupBy(lesson => lesson.Field).Select(lessons => new VendorDefault([.. lessons]));
-        return await WithNumbersAsync(new LearntFields(reading, candidates).Of([.. defaults]), cancellation);
+        var kind = InvoiceHeader.From(name => stated.Fields.GetValueOrDefault(name)?.Value).Kind;
+        var lessons = vendor.Own(await LessonsAsync(vendor, kind, invoice.Id, cancellation));
+        var defaults = lessons.GroupBy(lesson => lesson.Field).Select(ofField => new VendorDefault([.. ofField]));
+        return await WithNumbersAsync(new LearntFields(stated, kind, candidates).Of([.. defaults]), cancellation);
     }
 
-    private Task<List<VendorLesson>> LessonsAsync(Vendor vendor, Guid except, CancellationToken cancellation)
+    /// <summary>The words on an invoice say nothing of a credit note, which names the invoice beside its own number; nor the other way round.</summary>
+    private Task<List<VendorLesson>> LessonsAsync(Vendor vendor, InvoiceKind kind, Guid except, CancellationToken cancellation)
     {
-        var (name, taxes) = (vendor.NameKey, vendor.TaxKeys);
+        var (name, taxes, isCredit) = (vendor.NameKey, vendor.TaxKeys, kind == InvoiceKind.CreditNote);
         return db.Set<VendorLesson>().AsNoTracking()
             .Where(lesson => lesson.RemovedAt == null && lesson.InvoiceId != except)
+            .Where(lesson => db.Set<Invoice>().Any(from =>
+                from.Id == lesson.InvoiceId && from.State != InvoiceState.Rejected && from.State != InvoiceState.Duplicate
+                && (lesson.Rule == LessonRule.Value || (from.Header.Kind == InvoiceKind.CreditNote) == isCredit)))
             .Where(lesson => (name != null && lesson.NameKey == name) || (lesson.TaxKey != null && taxes.Contains(lesson.TaxKey)))
             .OrderByDescending(lesson => lesson.Id)
             .Take(Enough)

@@ -15,7 +15,10 @@ internal enum LessonRule
     Days,
 }
 
-/// <summary>What one correction of one field of one invoice teaches about its vendor.</summary>
+/// <summary>
+/// What one correction of one field of one invoice teaches about its vendor. It counts while it is not removed and the invoice is neither
+/// rejected, as a forged one is, nor a duplicate, which says nothing a second time.
+/// </summary>
 internal sealed record VendorLesson : ICompanyOwned
 {
     public required Guid Id { get; init; }

@@ -22,7 +22,8 @@ export function FieldRow({ name, review }: Props) {
   const { t } = useTranslation();
   const field = review.invoice.fields[name];
   const findings = findingsAt(review.invoice.findings, name);
-  const problem = useFieldWords()(review.error)[`fields.${name}`];
+  const problems = useFieldWords()(review.error);
+  const problem = problems[`fields.${name}`] ?? problems[`chosen.${name}`];
   const isChanged = review.isChanged(name);
   const trust = isChanged ? null : fieldTrust(field);
   const id = fieldId(name);

@@ -3,6 +3,7 @@ using Quittance.Capture.Layout.Confidence;
 using Quittance.Capture.Layout.Fields;
 using Quittance.Capture.Layout.Labels;
 using Quittance.Capture.Layout.Text;
+using Quittance.Capture.Layout.Values;
 
 namespace Quittance.Capture.Layout.Candidates;
 
@@ -11,8 +12,11 @@ internal static partial class ReferenceWords
 {
     private const int FewestDigits = 3;
 
-    public static IEnumerable<Found<string>> In(Circumstances all) =>
-        Announced(all.Document).Concat(all.Document.Segments.SelectMany(segment => Words(segment, all)));
+    public static IEnumerable<Found<string>> In(Circumstances all)
+    {
+        var money = all.Amounts.Where(amount => amount.Value.LooksLikeMoney).ToLookup(amount => amount.Segment, amount => (amount.Start, amount.End));
+        return Announced(all.Document).Concat(all.Document.Segments.SelectMany(segment => Words(segment, all.Dates, money[segment])));
+    }
 
     private static IEnumerable<Found<string>> Announced(DocumentText document) =>
         from label in document.LabelsFor(LabelKind.InvoiceNumber, LabelKind.CreditNoteNumber, LabelKind.OrderNumber, LabelKind.OtherNumber)
@@ -21,7 +25,7 @@ internal static partial class ReferenceWords
         where found is not null && Digits(found.Value) >= FewestDigits
         select found;
 
-    private static IEnumerable<Found<string>> Words(Segment segment, Circumstances all)
+    private static IEnumerable<Found<string>> Words(Segment segment, DateFinder dates, IEnumerable<(int Start, int End)> money)
     {
         List<(int Start, int End)>? taken = null;
         foreach (Match match in Word().Matches(segment.Text))
@@ -29,14 +33,11 @@ internal static partial class ReferenceWords
             var value = match.Value.TrimEnd('.', '/', '-', '_');
             if (Digits(value) < FewestDigits)
                 continue;
-            taken ??= [.. all.Dates.Find(segment).Select(date => (date.Start, date.End)), .. Money(segment, all)];
+            taken ??= [.. dates.Find(segment).Select(date => (date.Start, date.End)), .. money];
             if (!taken.Exists(other => other.Start < match.Index + value.Length && match.Index < other.End))
                 yield return new(value, segment, match.Index, value.Length);
         }
     }
-
-    private static IEnumerable<(int, int)> Money(Segment segment, Circumstances all) =>
-        all.Amounts.Where(amount => amount.Segment == segment && amount.Value.LooksLikeMoney).Select(amount => (amount.Start, amount.End));
 
     private static int Digits(string text) => text.Count(char.IsDigit);
 

@@ -28,6 +28,15 @@ internal static class SamplePdf
         return Document(Encoding.Latin1.GetBytes($"{matrix} cm\n" + string.Concat(texts.Select(Show))), compress: false, width, height);
     }
 
+    /// <summary>The same page laid askew: turned about its middle, counter-clockwise.</summary>
+    public static byte[] SkewedPage(double degrees, params (int X, int Y, string Text)[] texts)
+    {
+        var (sine, cosine) = Math.SinCos(degrees * Math.PI / 180);
+        var (x, y) = ((Width * (1 - cosine) / 2) + (Height * sine / 2), (Height * (1 - cosine) / 2) - (Width * sine / 2));
+        var matrix = string.Create(CultureInfo.InvariantCulture, $"{cosine:F6} {sine:F6} {-sine:F6} {cosine:F6} {x:F3} {y:F3} cm\n");
+        return Document(Encoding.Latin1.GetBytes(matrix + string.Concat(texts.Select(Show))), compress: false);
+    }
+
     /// <summary>An A4 page that is nothing but a picture, as scanners write it; the viewer is to turn it clockwise.</summary>
     public static byte[] Scan(RawPicture picture, int rotate = 0, params (int X, int Y, string Text)[] invisible)
     {

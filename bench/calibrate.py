@@ -33,12 +33,18 @@ class Value:
         self.evidence = {ALWAYS: 1.0, **document.reading["evidence"][field]}
 
 
-def values_of(documents):
+def values_of(documents, scorer):
+    """Every value that was worked out, those that were left out for doubt as well."""
     return [
         Value(document, field, outcome == "tp")
-        for document in documents for field, outcome in document.outcomes.items()
+        for document in documents for field, outcome in {**document.outcomes, **doubted(document, scorer)}.items()
         if outcome in ("tp", "wrong", "fp") and field in document.reading.get("evidence", {})
     ]
+
+
+def doubted(document, scorer):
+    left_out = document.reading.get("doubted", {})
+    return {field: scorer.outcome(field, document.truth[field], value) for field, value in left_out.items() if field in document.outcomes}
 
 
 def logistic(x):
@@ -155,7 +161,7 @@ def main():
     args = parser.parse_args()
     scorer = report.load_scorer(args.scorer)
     documents = [report.Document(scorer, file, pathlib.Path(args.readings)) for file in sorted(pathlib.Path(args.documents).glob("*.truth.json"))]
-    values = values_of(documents)
+    values = values_of(documents, scorer)
     judged = cross_validated(values, layouts_of(args.documents), args.penalty)
     print("cross-validated:", summary(judged))
     for field in sorted({field for _, _, field in judged}):

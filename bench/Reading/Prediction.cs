@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Quittance.Capture.Contracts;
+using Quittance.Capture.Layout;
 
 namespace Quittance.Bench.Reading;
 
@@ -10,8 +11,11 @@ internal static class Prediction
 {
     private static readonly HashSet<string> Amounts = [FieldNames.NetTotal, FieldNames.TaxTotal, FieldNames.GrossTotal];
 
-    /// <summary>The reading, and under <c>evidence</c> what the confidence of each field was worked out from.</summary>
-    public static JsonObject Of(Quittance.Capture.Contracts.Reading reading, IReadOnlyDictionary<string, IReadOnlyDictionary<string, double>> evidence)
+    /// <summary>
+    /// The reading; under <c>candidates</c> what each field could be, under <c>evidence</c> what the confidence of each field was worked
+    /// out from, and under <c>doubted</c> the values that were left out because they are more likely wrong than right.
+    /// </summary>
+    public static JsonObject Of(Quittance.Capture.Contracts.Reading reading, LayoutReading layout)
     {
         var confidence = new JsonObject();
         var document = new JsonObject();
@@ -22,8 +26,11 @@ internal static class Prediction
         }
         document["lines"] = new JsonArray([.. reading.Lines.Select(Line)]);
         document["confidence"] = confidence;
+        document["candidates"] = new JsonObject(reading.Candidates.Select(field =>
+            KeyValuePair.Create(Snake(field.Key), (JsonNode?)new JsonArray([.. field.Value.Select(candidate => (JsonNode)Value(field.Key, candidate.Value))]))));
         document["source"] = reading.Source.ToString();
-        document["evidence"] = new JsonObject(evidence.Select(field => KeyValuePair.Create(Snake(field.Key), (JsonNode?)JsonSerializer.SerializeToNode(field.Value))));
+        document["doubted"] = new JsonObject(layout.Doubted.Select(field => KeyValuePair.Create(Snake(field.Key), (JsonNode?)Value(field.Key, field.Value.Value))));
+        document["evidence"] = new JsonObject(layout.Evidence.Select(field => KeyValuePair.Create(Snake(field.Key), (JsonNode?)JsonSerializer.SerializeToNode(field.Value))));
         return document;
     }
 

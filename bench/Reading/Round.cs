@@ -18,13 +18,16 @@ internal sealed record Round(IServiceProvider Services, string Output, bool IsTi
     private readonly InvoiceReader reader = (InvoiceReader)Services.GetRequiredService<IInvoiceReader>();
 
     /// <summary>How many of them could not be read.</summary>
-    public async Task<int> ReadAllAsync(IReadOnlyList<string> files)
+    /// <param name="files">The documents.</param>
+    /// <param name="read">Told after each how many have been read.</param>
+    public async Task<int> ReadAllAsync(IReadOnlyList<string> files, Action<int> read)
     {
-        var unread = 0;
+        var (unread, done) = (0, 0);
         await Parallel.ForEachAsync(files, new ParallelOptions { MaxDegreeOfParallelism = IsTimed ? 1 : 2 }, async (file, cancellation) =>
         {
             if (!await ReadAsync(file, cancellation))
                 Interlocked.Increment(ref unread);
+            read(Interlocked.Increment(ref done));
         });
         return unread;
     }
@@ -32,9 +35,9 @@ internal sealed record Round(IServiceProvider Services, string Output, bool IsTi
     public async Task<bool> ReadAsync(string file, CancellationToken cancellation)
     {
         var clock = Stopwatch.StartNew();
-        var (reading, evidence) = await reader.ReadWithEvidenceAsync(file, [], cancellation);
+        var (reading, layout) = await reader.ReadWithLayoutAsync(file, [], cancellation);
         var seconds = clock.Elapsed.TotalSeconds;
-        var document = Prediction.Of(reading, evidence);
+        var document = Prediction.Of(reading, layout);
         if (IsTimed)
             await AddTimesAsync(document, file, reading.Source, seconds, cancellation);
         if (reading.Problem is { } problem)

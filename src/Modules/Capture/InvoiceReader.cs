@@ -13,10 +13,10 @@ internal sealed partial class InvoiceReader(
     DocumentOpener opener, StructuredReader structured, WordSource words, PdfReading pdfs, PictureWords pictures, Tesseract tesseract, IOptions<ReadingOptions> options, TimeProvider time, ILogger<InvoiceReader> log) : IInvoiceReader
 {
     public async Task<Reading> ReadAsync(string path, IReadOnlyList<string> languages, CancellationToken cancellation) =>
-        (await ReadWithEvidenceAsync(path, languages, cancellation)).Reading;
+        (await ReadWithLayoutAsync(path, languages, cancellation)).Reading;
 
-    /// <summary>As the reader of the contract does, and what the confidence of each field was worked out from, for whoever fits it.</summary>
-    public async Task<Outcome> ReadWithEvidenceAsync(string path, IReadOnlyList<string> languages, CancellationToken cancellation)
+    /// <summary>As the reader of the contract does, with what was left out and what the confidence was worked out from, for whoever fits it.</summary>
+    public async Task<Outcome> ReadWithLayoutAsync(string path, IReadOnlyList<string> languages, CancellationToken cancellation)
     {
         using var timer = new CancellationTokenSource(TimeSpan.FromSeconds(options.Value.DocumentSeconds), time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(timer.Token, cancellation);

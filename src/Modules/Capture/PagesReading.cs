@@ -24,7 +24,7 @@ internal static class PagesReading
             {
                 Candidates = read.Candidates,
             },
-            read.Evidence);
+            read);
     }
 
     private static Dictionary<string, ReadField> ByPage(IReadOnlyDictionary<string, ReadField> fields, IReadOnlyList<TextPage> pages)

@@ -45,7 +45,9 @@ public sealed class FieldCandidatesTests
     [Fact]
     public void Of_one_field_they_are_never_surer_together_than_certain()
     {
-        foreach (var candidates in Read(Dated).Values)
+        (int, int, string)[] again = [.. Dated, (50, 170, "Printed: 24.12.2023")];
+
+        foreach (var candidates in Read(again).Values)
             candidates.Sum(candidate => candidate.Confidence).ShouldBeLessThanOrEqualTo(1.005);
     }
 
@@ -55,6 +57,18 @@ public sealed class FieldCandidatesTests
         var many = Enumerable.Range(1, 28).Select(day => (50, 50 + (20 * day), $"{day:00}.12.2023")).ToArray();
 
         Read(many)[FieldNames.IssueDate].Count.ShouldBe(FieldCandidates.Most);
+    }
+
+    [Fact]
+    public void A_date_that_stands_beside_two_labels_is_offered_with_each_and_an_amount_once()
+    {
+        (int, int, string)[] page =
+        [
+            (50, 50, "Invoice date: 24.12.2023"), (50, 70, "Delivery date: 24.12.2023"), (50, 130, "Total"), (150, 130, "120.00"), (50, 150, "Angezahlt"), (150, 150, "120.00"),
+        ];
+
+        Read(page)[FieldNames.IssueDate].Select(date => date.Label).ShouldBe(["Invoice date", "Delivery date"]);
+        Read(page)[FieldNames.GrossTotal].ShouldHaveSingleItem().Value.ShouldBe("120.00");
     }
 
     [Fact]

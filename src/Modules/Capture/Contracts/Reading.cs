@@ -4,7 +4,7 @@ namespace Quittance.Capture.Contracts;
 /// <param name="Source">How the file was read.</param>
 /// <param name="Problem">Why a person must enter it; null when it was read.</param>
 /// <param name="Pages">The pages, in order; empty for a structured file.</param>
-/// <param name="Fields">The header fields that were found, by <see cref="FieldNames"/>; a field not found is absent.</param>
+/// <param name="Fields">The header fields that were found, by <see cref="FieldNames"/>; a field not found, or more likely wrong than right, is absent.</param>
 /// <param name="Lines">The invoice lines, in page order.</param>
 public sealed record Reading(
     ReadingSource Source,

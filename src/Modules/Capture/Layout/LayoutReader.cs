@@ -32,7 +32,7 @@ internal sealed class LayoutReader(FieldOrigin origin)
         var lines = ReadLines(document, finder, amounts, totals);
         var all = new Circumstances(document, style, dates, amounts, totals, lines, fields.Drafts);
         var reading = new JudgedFields(all).Reading();
-        return reading with { Candidates = new FieldCandidates(all, reading.Fields).All() };
+        return reading with { Candidates = new FieldCandidates(all, reading).All() };
     }
 
     private static void ReadHeader(DocumentText document, FieldSet fields, DateFinder dates)

@@ -11,6 +11,9 @@ internal sealed record LayoutReading(
     IReadOnlyList<ReadLine> Lines,
     IReadOnlyDictionary<string, IReadOnlyDictionary<string, double>> Evidence)
 {
+    /// <summary>Values that are more likely wrong than right: no fields, but still candidates.</summary>
+    public IReadOnlyDictionary<string, ReadField> Doubted { get; init; } = new Dictionary<string, ReadField>();
+
     /// <summary>What each header field could be, see <see cref="Contracts.Reading.Candidates"/>.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<ReadCandidate>> Candidates { get; init; } =
         new Dictionary<string, IReadOnlyList<ReadCandidate>>();

@@ -14,7 +14,7 @@ internal sealed class PageValues(Circumstances all)
     private static readonly string[] TaxIds = [FieldNames.SupplierTaxId, FieldNames.BuyerTaxId];
     private static readonly string[] Names = [FieldNames.SupplierName, FieldNames.BuyerName];
 
-    private IReadOnlyList<ProposedValue>? dates, amounts, references;
+    private IReadOnlyList<ProposedValue>? dates, amounts, references, addressees;
 
     public IEnumerable<ProposedValue> For(string field) => field switch
     {
@@ -22,7 +22,7 @@ internal sealed class PageValues(Circumstances all)
         FieldNames.NetTotal or FieldNames.TaxTotal or FieldNames.GrossTotal => DraftsOf(Totals).Concat(amounts ??= [.. Amounts()]),
         FieldNames.InvoiceNumber or FieldNames.OrderNumber => References(),
         FieldNames.SupplierTaxId or FieldNames.BuyerTaxId => DraftsOf(TaxIds),
-        FieldNames.SupplierName or FieldNames.BuyerName => DraftsOf(Names).Concat(AddressBlocks.Names(all.Document).Select(name => Of(name.Found, name.Value, Address))),
+        FieldNames.SupplierName or FieldNames.BuyerName => DraftsOf(Names).Concat(addressees ??= [.. Addressees()]),
         FieldNames.Currency => Currencies(),
         _ => [],
     };
@@ -39,6 +39,8 @@ internal sealed class PageValues(Circumstances all)
         .Where(amount => amount.Value.LooksLikeMoney)
         .Reverse()
         .Select(amount => Of(amount, amount.Value.Value.ToString(CultureInfo.InvariantCulture), Somewhere));
+
+    private IEnumerable<ProposedValue> Addressees() => AddressBlocks.Names(all.Document).Select(name => Of(name.Found, name.Value, Address));
 
     private IReadOnlyList<ProposedValue> References() => references ??= [.. ReferenceWords.In(all).Select(found => Of(found, found.Value, Somewhere)).Take(2 * FieldCandidates.Most)];
 

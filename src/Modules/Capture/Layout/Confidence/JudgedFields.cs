@@ -2,13 +2,19 @@ using Quittance.Capture.Contracts;
 
 namespace Quittance.Capture.Layout.Confidence;
 
-/// <summary>Turns what the rules proposed into fields that say how sure they are.</summary>
+/// <summary>Turns what the rules proposed into fields that say how sure they are; what is more likely wrong than right is left out.</summary>
 internal sealed class JudgedFields(Circumstances all)
 {
     private readonly Dictionary<string, IReadOnlyDictionary<string, double>> evidence =
         all.Fields.ToDictionary(field => field.Key, field => Evidence.For(field.Value, all));
 
-    public LayoutReading Reading() => new(all.Fields.ToDictionary(field => field.Key, field => Field(field.Value)), all.Lines, evidence);
+    private const double AsLikelyAsNot = 0.5;
+
+    public LayoutReading Reading()
+    {
+        var judged = all.Fields.Select(field => (field.Key, Value: Field(field.Value))).ToLookup(field => field.Value.Confidence >= AsLikelyAsNot);
+        return new(judged[true].ToDictionary(), all.Lines, evidence) { Doubted = judged[false].ToDictionary() };
+    }
 
     private ReadField Field(FieldDraft draft)
     {

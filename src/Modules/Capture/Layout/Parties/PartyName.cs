@@ -41,7 +41,7 @@ internal static partial class PartyName
     [GeneratedRegex(@"\s[•·●|]\s|\s+[-–—]\s+(?=[^,]*\d)|,\s*(?=[^,]*\d)|\u2003{1}(?=[\p{L}]+:)|[;●•]|\s*\(?(?:tel|phone|fax|e-?mail|gln|gstin|vat|tax id|nip|abn)\b[.:\s#]*(?=[\d+(]|no)", RegexOptions.IgnoreCase, RegexLimit.Milliseconds)]
     private static partial Regex Address();
 
-    [GeneratedRegex(@"[\s,]+(?:auf folgendes|domiciliation|auf unser).*$|\s+\d{4,}.*$", RegexOptions.IgnoreCase, RegexLimit.Milliseconds)]
+    [GeneratedRegex(@"[\s,]+(?:auf folgendes|domiciliation|auf unser|os produtos).*$|\s+\d{4,}.*$", RegexOptions.IgnoreCase, RegexLimit.Milliseconds)]
     private static partial Regex Tail();
 
     [GeneratedRegex(
@@ -49,8 +49,9 @@ internal static partial class PartyName
         RegexOptions.IgnoreCase, RegexLimit.Milliseconds)]
     private static partial Regex NotName();
 
+    /// <summary>A legal form; the letters that recognition takes for each other in the commonest one of slips are let pass.</summary>
     [GeneratedRegex(
-        @"(?<![\p{L}\d])(?:GmbH(?: ?& ?Co\.? ?KG)?|mbH|AG|KG|OHG|UG|e\.? ?K\.|a\.G\.|Ltd|Limited|LLC|L\.L\.C|LLP|Inc|Incorporated|Corp|Corporation|PLC|Pty|Pvt|Private Limited|Sdn\.? ?Bhd|S/B|BHD|Co\.|SA|S\.A\.?|SAS|SARL|EURL|SASU|SRL|S\.r\.l\.?|S\.p\.A\.?|SpA|S\.L\.?|S\.L\.U\.?|SLU|B\.V\.?|BV|N\.V\.?|NV|AB|ApS|A/S|AS|Oy|Oyj|Kft|Zrt|Nyrt|Bt|s\.? ?r\.? ?o|a\.? ?s\.|Sp\. ?z ?o\. ?o|sp\.j|S\.C\.|d\.o\.o|Ltda|LTDA|EIRELI|ME|Lda|EOOD|OOD)(?![\p{L}\d])",
+        @"(?<![\p{L}\d])(?:GmbH(?: ?& ?Co\.? ?KG)?|mbH|AG|KG|OHG|UG|e\.? ?K\.|a\.G\.|Ltd|Limited|LLC|L\.L\.C|LLP|Inc|Incorporated|Corp|Corporation|PLC|Pty|Pvt|Private Limited|S[DO0]N\.? ?B[HN][DO0]|S/B|BHD|Co\.|SA|S\.A\.?|SAS|SARL|EURL|SASU|SRL|S\.r\.l\.?|S\.p\.A\.?|SpA|S\.L\.?|S\.L\.U\.?|SLU|B\.V\.?|BV|N\.V\.?|NV|AB|ApS|A/S|AS|Oy|Oyj|Kft|Zrt|Nyrt|Bt|s\.? ?r\.? ?o|a\.? ?s\.|Sp\. ?z ?o\. ?o|sp\.j|S\.C\.|d\.o\.o|Ltda|LTDA|EIRELI|ME|Lda|EOOD|OOD)(?![\p{L}\d])",
         RegexOptions.IgnoreCase, RegexLimit.Milliseconds)]
     private static partial Regex LegalForm();
 }

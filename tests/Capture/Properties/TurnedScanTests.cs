@@ -71,6 +71,22 @@ public sealed class TurnedScanTests(ReadingHost host) : IClassFixture<ReadingHos
         CenterOfNumber(shown).ShouldBeNear(CenterOfNumber(upright));
     }
 
+    [Theory]
+    [InlineData(-1.5)]
+    [InlineData(1.5)]
+    public async Task A_scan_laid_askew_keeps_its_numbers_its_dates_and_its_lines(double degrees)
+    {
+        var upright = await host.ReadAsync("upright.pdf", SamplePdf.Scan(await host.ScanAsync(SamplePdf.Page(SampleInvoice.German), "300")));
+        var skewed = await host.ReadAsync("skewed.pdf", SamplePdf.Scan(await host.ScanAsync(SamplePdf.SkewedPage(degrees, SampleInvoice.German), "300")));
+
+        foreach (var name in new[] { FieldNames.InvoiceNumber, FieldNames.IssueDate, FieldNames.DueDate, FieldNames.NetTotal, FieldNames.TaxTotal, FieldNames.GrossTotal })
+            skewed.Fields[name].Value.ShouldBe(upright.Fields[name].Value);
+        skewed.Lines.Select(line => (line.Description, line.NetAmount)).ShouldBe(upright.Lines.Select(line => (line.Description, line.NetAmount)));
+        var (sine, cosine) = Math.SinCos(degrees * Math.PI / 180);
+        var (x, y) = ((CenterOfNumber(upright).X - 0.5) * 595, (CenterOfNumber(upright).Y - 0.5) * 842);
+        CenterOfNumber(skewed).ShouldBeNear((0.5 + (((x * cosine) + (y * sine)) / 595), 0.5 + (((y * cosine) - (x * sine)) / 842)));
+    }
+
     [Fact]
     public async Task A_png_of_turned_paper_reads_the_same()
     {

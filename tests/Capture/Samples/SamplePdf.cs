@@ -28,19 +28,33 @@ internal static class SamplePdf
         return Document(Encoding.Latin1.GetBytes($"{matrix} cm\n" + string.Concat(texts.Select(Show))), compress: false, width, height);
     }
 
+    /// <summary>The same page laid askew: turned about its middle, counter-clockwise.</summary>
+    public static byte[] SkewedPage(double degrees, params (int X, int Y, string Text)[] texts)
+    {
+        var (sine, cosine) = Math.SinCos(degrees * Math.PI / 180);
+        var (x, y) = ((Width * (1 - cosine) / 2) + (Height * sine / 2), (Height * (1 - cosine) / 2) - (Width * sine / 2));
+        var matrix = string.Create(CultureInfo.InvariantCulture, $"{cosine:F6} {sine:F6} {-sine:F6} {cosine:F6} {x:F3} {y:F3} cm\n");
+        return Document(Encoding.Latin1.GetBytes(matrix + string.Concat(texts.Select(Show))), compress: false);
+    }
+
     /// <summary>An A4 page that is nothing but a picture, as scanners write it; the viewer is to turn it clockwise.</summary>
     public static byte[] Scan(RawPicture picture, int rotate = 0, params (int X, int Y, string Text)[] invisible)
     {
         var (width, height, packed) = (picture.Width, picture.Height, Deflate(picture.Pixels));
         var (across, down) = width > height ? (Height, Width) : (Width, Height);
-        var draw = $"q {across} 0 0 {down} 0 0 cm /P Do Q\n3 Tr\n{string.Concat(invisible.Select(Show))}";
+        return Pictured(width, height, bits: 8, packed, across, down, rotate, $"3 Tr\n{string.Concat(invisible.Select(Show))}");
+    }
+
+    private static byte[] Pictured(int width, int height, int bits, byte[] packed, int across, int down, int rotate, string draw)
+    {
+        var content = $"q {across} 0 0 {down} 0 0 cm /P Do Q\n{draw}";
         return Write(
         [
             "<< /Type /Catalog /Pages 2 0 R >>",
             "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
             $"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {across} {down}] /Rotate {rotate} /Contents 5 0 R /Resources << /XObject << /P 4 0 R >> /Font << /F1 6 0 R >> >> >>",
-            $"<< /Type /XObject /Subtype /Image /Width {width} /Height {height} /ColorSpace /DeviceGray /BitsPerComponent 8 /Filter /FlateDecode /Length {packed.Length} >>\nstream\n{Encoding.Latin1.GetString(packed)}\nendstream",
-            $"<< /Length {draw.Length} >>\nstream\n{draw}\nendstream",
+            $"<< /Type /XObject /Subtype /Image /Width {width} /Height {height} /ColorSpace /DeviceGray /BitsPerComponent {bits} /Filter /FlateDecode /Length {packed.Length} >>\nstream\n{Encoding.Latin1.GetString(packed)}\nendstream",
+            $"<< /Length {content.Length} >>\nstream\n{content}\nendstream",
             Helvetica,
         ]);
     }
@@ -61,6 +75,26 @@ internal static class SamplePdf
             $"<< /Length {map.Length} >>\nstream\n{map}\nendstream",
         ]);
     }
+
+    /// <summary>Many empty pages.</summary>
+    public static byte[] Pages(int count) => Write(
+    [
+        "<< /Type /Catalog /Pages 2 0 R >>",
+        $"<< /Type /Pages /Kids [{string.Join(' ', Enumerable.Range(3, count).Select(page => $"{page} 0 R"))}] /Count {count} >>",
+        .. Enumerable.Repeat($"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {Width} {Height}] >>", count),
+    ]);
+
+    /// <summary>A page that is a white picture of so many pixels a side, packed small.</summary>
+    public static byte[] BlankPicture(int side)
+    {
+        var white = new byte[side / 8 * side];
+        Array.Fill(white, byte.MaxValue);
+        return Pictured(side, side, bits: 1, Deflate(white), Width, Width, rotate: 0, draw: "");
+    }
+
+    /// <summary>A page of a document whose catalogue holds something that acts.</summary>
+    public static byte[] ActivePage(string catalogue, params (int X, int Y, string Text)[] texts) => Encoding.Latin1.GetBytes(
+        Encoding.Latin1.GetString(Page(texts)).Replace("/Type /Catalog", $"/Type /Catalog {catalogue}", StringComparison.Ordinal));
 
     /// <summary>A page whose content is a small stream that unpacks to many megabytes of nothing.</summary>
     public static byte[] Bomb(int megabytes)

@@ -16,7 +16,7 @@ internal sealed class PageLook(Tesseract tesseract, IOptions<ReadingOptions> opt
     {
         var upright = manner.Turn == Turn.None ? picture : await TurnedAsync(picture, manner.Turn, cancellation);
         var page = await WordsAsync(upright, manner.Language, mode, folder, cancellation);
-        return page with { Turned = manner.Turn, IsRecognised = true };
+        return PageSlope.Level(page) with { Turned = manner.Turn, IsRecognised = true };
     }
 
     /// <summary>The words of a band of a picture, a fifth of its height: enough to tell its language and how its letters stand.</summary>

@@ -8,12 +8,12 @@ namespace Quittance.Capture.Recognition;
 /// <summary>The pages of a picture file, ready to be recognised: of a PDF with a point for each pixel, which poppler draws at any size.</summary>
 internal sealed class PictureSheets(Poppler poppler, Tesseract tesseract, IOptions<ReadingOptions> options)
 {
-    private const int PointsPerInch = 72, LargeEnough = 2600;
+    private const int PointsPerInch = 72, LargeEnough = 2200;
 
     // Colours take three times the memory: a page at 300 dpi has nine million pixels.
     private const long MostColouredPixels = 20_000_000;
 
-    /// <summary>The pages as they are shown, and the first one larger where a second look at it may pay: in photos.</summary>
+    /// <summary>The pages as they are shown, and the first one larger, up to the pixels of a good scan, where a second look at it may pay: in photos.</summary>
     public async Task<(IReadOnlyList<Sheet> Pages, Sheet? Enlarged)> OfAsync(IncomingFile picture, PrivateFolder folder, CancellationToken cancellation)
     {
         var pdf = folder.File("picture.pdf");
@@ -28,8 +28,9 @@ internal sealed class PictureSheets(Poppler poppler, Tesseract tesseract, IOptio
     {
         Task<string> Pdf() => Task.FromResult(pdf);
         var asShown = frame.Orientation == JpegFrame.Upright ? picture.Path : null;
-        var large = Math.Max(frame.Width, frame.Height) > LargeEnough;
-        var dpi = PageResolution.Within(options.Value, frame.Width, frame.Height, large ? PointsPerInch : 2 * PointsPerInch);
+        var longer = Math.Max(frame.Width, frame.Height);
+        var enlarged = Math.Clamp(PointsPerInch * LargeEnough / longer, PointsPerInch, 2 * PointsPerInch);
+        var dpi = PageResolution.Within(options.Value, frame.Width, frame.Height, enlarged);
         var inColour = (long)frame.Width * frame.Height <= MostColouredPixels;
         return ([new(Pdf, 1, PointsPerInch) { Picture = asShown, InColour = inColour }], new(Pdf, 1, dpi));
     }

@@ -20,6 +20,8 @@ internal readonly record struct Area(double Left, double Top, double Right, doub
 
     public Area Scaled(double by) => new(Left * by, Top * by, Right * by, Bottom * by);
 
+    public Area Down(double by) => this with { Top = Top + by, Bottom = Bottom + by };
+
     public static Area Around(IEnumerable<Area> areas)
     {
         var all = areas.ToList();

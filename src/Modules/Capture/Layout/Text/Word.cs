@@ -14,6 +14,9 @@ internal sealed record TextPage(int Number, double Width, double Height, IReadOn
     /// <summary>How the page was turned to make its text run from left to right.</summary>
     public Turn Turned { get; init; }
 
+    /// <summary>By how much its lines fell to the right, down over along, before they were set level.</summary>
+    public double Slope { get; init; }
+
     /// <summary>Whether the words were recognised in a picture of the page.</summary>
     public bool IsRecognised { get; init; }
 
@@ -30,7 +33,7 @@ internal sealed record TextPage(int Number, double Width, double Height, IReadOn
     /// <summary>Where an area of this page is on the page as it is drawn.</summary>
     public Box BoxOf(Area area)
     {
-        var drawn = PageTurn.Back(this, area);
+        var drawn = PageTurn.Back(this, area.Down(Slope * (area.CenterX - (Width / 2))));
         var (width, height) = Drawn;
         return new(drawn.Left / width, drawn.Top / height, drawn.Width / width, drawn.Height / height);
     }

@@ -23,7 +23,7 @@ if (round.IsTimed)
     foreach (var file in files.Take(2).Concat(files.Take(2)))
         await round.ReadAsync(file, CancellationToken.None);
 var early = 0L;
-var unread = await round.ReadAllAsync(files, done => early = done == files.Count / 10 ? Resident() : early);
+var unread = await round.ReadAllAsync(files, done => early = done == Math.Max(1, files.Count / 10) ? Resident() : early);
 
 Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
     $"{files.Count} documents, {unread} with a problem, {early} MiB resident after a tenth of them, {Resident()} MiB at the end"));

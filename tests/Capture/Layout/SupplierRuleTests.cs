@@ -1,5 +1,4 @@
 using Quittance.Capture.Contracts;
-using Quittance.Capture.Layout;
 
 namespace Quittance.Capture.Tests.Layout;
 
@@ -11,17 +10,12 @@ public sealed class SupplierRuleTests
     [InlineData("Sun Victory SON BHD", "(No. 198673-H)")]
     [InlineData("Chow Kit Cafe Pty Ltd", "Co. Reg. No. 55 123 456 789")]
     public void A_registered_name_below_the_sign_of_the_shop_is_the_supplier(string name, string registered) =>
-        Read((60, 20, "KIKU RESTAURANT"), (60, 36, name), (60, 50, registered), (60, 64, "19-1, Jalan Malinja"), (60, 100, "Total"), (160, 100, "12.50"))
-            .ShouldBe(name);
+        Words.Chosen((60, 20, "KIKU RESTAURANT"), (60, 36, name), (60, 50, registered), (60, 64, "19-1, Jalan Malinja"), (60, 100, "Total"), (160, 100, "12.50"))
+            [FieldNames.SupplierName].ShouldBe(name);
 
     [Fact]
     public void The_receipt_at_the_head_of_a_nota_fiscal_names_the_supplier() =>
-        Read(
+        Words.Chosen(
             (10, 20, "RECEBEMOS DE Comércio Modelo Ltda OS PRODUTOS/SERVIÇOS CONSTANTES DA NOTA FISCAL INDICADA ABAIXO"), (480, 40, "NF-e"),
-            (480, 56, "NF-e"), (10, 200, "Valor total"), (480, 200, "1.950,00")).ShouldBe("Comércio Modelo Ltda");
-
-    private static string? Read(params (int X, int Y, string Text)[] texts) =>
-        new LayoutReader(FieldOrigin.TextLayer).Read(Words.Page(texts).Pages) is var reading
-            ? (reading.Fields.GetValueOrDefault(FieldNames.SupplierName) ?? reading.Doubted.GetValueOrDefault(FieldNames.SupplierName))?.Value
-            : null;
+            (480, 56, "NF-e"), (10, 200, "Valor total"), (480, 200, "1.950,00"))[FieldNames.SupplierName].ShouldBe("Comércio Modelo Ltda");
 }

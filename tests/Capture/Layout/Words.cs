@@ -1,3 +1,5 @@
+using Quittance.Capture.Contracts;
+using Quittance.Capture.Layout;
 using Quittance.Capture.Layout.Text;
 
 namespace Quittance.Capture.Tests.Layout;
@@ -11,6 +13,13 @@ internal static class Words
 
     public static DocumentText Page(params (int X, int Y, string Text)[] texts) =>
         new([new TextPage(1, 595, 842, [.. texts.SelectMany(item => Set(item.X, item.Y, item.Text))])]);
+
+    /// <summary>What the rules choose for each field of a page, however sure: a page of a test holds little that could make it so.</summary>
+    public static IReadOnlyDictionary<string, string> Chosen(params (int X, int Y, string Text)[] texts)
+    {
+        var reading = new LayoutReader(FieldOrigin.TextLayer).Read(Page(texts).Pages);
+        return reading.Fields.Concat(reading.Doubted).ToDictionary(field => field.Key, field => field.Value.Value);
+    }
 
     private static IEnumerable<Word> Set(double x, double y, string text)
     {

@@ -7,6 +7,9 @@ namespace Quittance.Capture.Layout.Fields;
 /// <summary>The currency: what stands beside the amounts, else a code or name elsewhere on the page.</summary>
 internal static partial class CurrencyRule
 {
+    /// <summary>Nothing on the page names a currency: shops write prices in that of their country.</summary>
+    private const double OnlyLocal = 0.6;
+
     public static (string Code, double Confidence)? Of(DocumentText document, IReadOnlyList<Found<Amount>> amounts)
     {
         var votes = Votes(document, amounts)
@@ -15,19 +18,21 @@ internal static partial class CurrencyRule
             .OrderByDescending(vote => vote.Weight)
             .ToList();
         if (votes.Count == 0)
-            return null;
+            return CountryMarks.CurrencyOf(TextOf(document)) is { } local ? (local, OnlyLocal) : null;
         return (votes[0].Code, Math.Min(0.97, 0.6 + 0.35 * votes[0].Weight / (votes.Sum(vote => vote.Weight) + 0.5)));
     }
 
     private static IEnumerable<(string Code, double Weight)> Votes(DocumentText document, IReadOnlyList<Found<Amount>> amounts)
     {
-        var text = string.Join('\n', document.Segments.Select(segment => segment.Text));
+        var text = TextOf(document);
         var dollar = OtherDollar(text);
         foreach (var amount in amounts.Where(amount => amount.Value.Currency is not null))
             yield return (amount.Value.Currency == "USD" && dollar is not null ? dollar : amount.Value.Currency!, 1);
         foreach (Match match in Named().Matches(text))
             yield return (CodeOf(match.Value), 0.8);
     }
+
+    private static string TextOf(DocumentText document) => string.Join('\n', document.Segments.Select(segment => segment.Text));
 
     /// <summary>A bare dollar sign means the dollar of the country whose own marks stand on the page.</summary>
     private static string? OtherDollar(string text) => DollarCode().Match(text) is { Success: true } match ? match.Value : null;

@@ -25,17 +25,13 @@ internal static partial class DateOrder
 
     private static bool LooksAmerican(DocumentText document)
     {
-        if (document.Language != "en")
-            return false;
         var text = string.Join('\n', document.Segments.Select(segment => segment.Text));
-        return StateAndZip().IsMatch(text) || (text.Contains('$', StringComparison.Ordinal) && !ForeignDollar().IsMatch(text));
+        return CountryMarks.IsAmerican(text)
+            || (document.Language == "en" && text.Contains('$', StringComparison.Ordinal) && !ForeignDollar().IsMatch(text));
     }
 
     [GeneratedRegex(@"(?<!\d[./-]?)(?<a>\d{1,2})[/.-](?<b>\d{1,2})[/.-](?:\d{4}|\d{2})(?!\d)", RegexOptions.None, RegexLimit.Milliseconds)]
     private static partial Regex Numeric();
-
-    [GeneratedRegex(@"\b[A-Z]{2}[ ,.]+\d{5}(?:-\d{4})?\b", RegexOptions.None, RegexLimit.Milliseconds)]
-    private static partial Regex StateAndZip();
 
     [GeneratedRegex(@"\b(?:AUD|NZD|SGD|HKD|CAD|GST|ABN|HST|S\$|A\$|HK\$|NZ\$)", RegexOptions.None, RegexLimit.Milliseconds)]
     private static partial Regex ForeignDollar();

@@ -106,6 +106,27 @@ public sealed class LearningLimitsTests(RunningPayables running) : IClassFixture
     }
 
     [Fact]
+    public async Task A_page_that_surely_names_what_was_corrected_is_the_vendors_whose_tax_id_it_shows()
+    {
+        foreach (var number in new[] { 1, 2 })
+            await company.CorrectAsync(await CorrectAsync(Titled(number), FieldNames.SupplierTaxId, TaxId), FieldNames.SupplierName, VendorReading.Vendor);
+
+        (await company.ReceiveAsync(Titled(3))).SupplierName.ShouldBe(VendorReading.Vendor);
+    }
+
+    [Fact]
+    public async Task Read_again_terms_of_payment_count_from_the_date_that_a_person_gave()
+    {
+        await CorrectAsync(Of(1), FieldNames.DueDate, Day(31));
+        var dated = await CorrectAsync(Of(20), FieldNames.IssueDate, Day(100));
+        await company.DoAsync(dated.Id, "reread");
+
+        await company.ReadDocumentAsync(dated.DocumentId, Of(20));
+
+        (await company.ShowAsync(dated.Id)).DueDate.ShouldBe(DateOnly.Parse(Day(130)));
+    }
+
+    [Fact]
     public async Task What_is_removed_is_what_was_seen()
     {
         await CorrectAsync(Of(1), FieldNames.Currency, "EUR");
@@ -128,6 +149,12 @@ public sealed class LearningLimitsTests(RunningPayables running) : IClassFixture
         (await ListAsync()).Items.ShouldBeEmpty();
         (await company.ReceiveAsync(Of(2))).Currency.ShouldBe("USD");
     }
+
+    /// <summary>A page whose title is taken for the name; the tax id stands somewhere on it.</summary>
+    private static Reading Titled(int number) => Of(number)
+        .With(FieldNames.SupplierName, "Original", Sure)
+        .With(FieldNames.SupplierTaxId, null)
+        .Beside(FieldNames.SupplierTaxId, (TaxId, "VAT"));
 
     private async Task<InvoiceDetail> CorrectAsync(Reading reading, string field, string value) =>
         await company.CorrectAsync(await company.ReceiveAsync(reading), field, value);

@@ -18,10 +18,8 @@ await using var services = new ServiceCollection()
 var round = new Round(services, output, IsTimed: !args.Contains("--quick", StringComparer.Ordinal));
 var files = Directory.GetFiles(documents).Where(Documents.IsDocument).Order(StringComparer.Ordinal).ToList();
 
-// Two rounds in which nothing counts, so that the first document does not pay for the compiler.
 if (round.IsTimed)
-    foreach (var file in files.Take(2).Concat(files.Take(2)))
-        await round.ReadAsync(file, CancellationToken.None);
+    await round.WarmUpAsync(files);
 var early = 0L;
 var unread = await round.ReadAllAsync(files, done => early = done == Math.Max(1, files.Count / 10) ? Resident() : early);
 

@@ -13,6 +13,10 @@ namespace Quittance.Bench.Reading;
 /// <param name="IsTimed">One document at a time, each followed by the tool alone; else two at a time and no clock.</param>
 internal sealed record Round(IServiceProvider Services, string Output, bool IsTimed)
 {
+    private const int MostWarming = 60;
+
+    private static readonly TimeSpan WarmingUp = TimeSpan.FromSeconds(20);
+
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
 
     private readonly InvoiceReader reader = (InvoiceReader)Services.GetRequiredService<IInvoiceReader>();
@@ -30,6 +34,18 @@ internal sealed record Round(IServiceProvider Services, string Output, bool IsTi
             read(Interlocked.Increment(ref done));
         });
         return unread;
+    }
+
+    /// <summary>
+    /// Reads the smallest documents over and over while nothing counts: what is measured is a server that has run for a while, not one
+    /// whose compiler is still at work.
+    /// </summary>
+    public async Task WarmUpAsync(IEnumerable<string> files)
+    {
+        string[] smallest = [.. files.OrderBy(file => new FileInfo(file).Length).Take(MostWarming)];
+        var clock = Stopwatch.StartNew();
+        for (var next = 0; smallest.Length > 0 && clock.Elapsed < WarmingUp; next++)
+            await reader.ReadWithLayoutAsync(smallest[next % smallest.Length], [], CancellationToken.None);
     }
 
     public async Task<bool> ReadAsync(string file, CancellationToken cancellation)

@@ -30,6 +30,16 @@ public sealed class SurenessTests
         Read(Sums).Values.ShouldAllBe(field => field.Confidence >= 0.02 && field.Confidence <= 0.99);
 
     [Fact]
+    public void What_is_more_likely_wrong_than_right_is_no_field_but_a_candidate()
+    {
+        var reading = new LayoutReader(FieldOrigin.TextLayer).Read(Words.Page((50, 100, "Gutschrift 4711 zur Rechnung 0815")).Pages);
+
+        reading.Fields.Keys.ShouldNotContain(FieldNames.InvoiceNumber);
+        reading.Doubted[FieldNames.InvoiceNumber].Confidence.ShouldBeLessThan(0.5);
+        reading.Candidates[FieldNames.InvoiceNumber].ShouldContain(candidate => candidate.Value == "4711");
+    }
+
+    [Fact]
     public void What_is_barely_sure_is_said_to_be_nearly_so() =>
         Enumerable.Range(0, 1000)
             .Select(step => Sureness.Fitted.Of(FieldNames.OrderNumber, new Dictionary<string, double> { ["score"] = step / 100.0 }))

@@ -53,54 +53,35 @@ internal static class Samples
         """);
 
     /// <summary>A digital PDF invoice over 121.00 EUR, with a text layer.</summary>
-    public static byte[] Pdf(int number) => PlainPdf.Of(
-        (50, 790, "Lakeside Tools Ltd"),
-        (50, 775, "12 Mill Lane, Dublin"),
-        (380, 790, "INVOICE"),
-        (50, 720, "Bill to:"),
-        (50, 705, "First Company"),
-        (340, 720, "Invoice number:"), (450, 720, NumberOf(number)),
-        (340, 705, "Invoice date:"), (450, 705, "2026-10-03"),
-        (340, 690, "Due date:"), (450, 690, "2026-12-03"),
-        (50, 640, "Description"), (300, 640, "Quantity"), (380, 640, "Unit price"), (480, 640, "Amount"),
-        (50, 620, "Torque wrench"), (300, 620, "2"), (380, 620, "50.00"), (480, 620, "100.00"),
-        (380, 580, "Net total"), (480, 580, "EUR 100.00"),
-        (380, 565, "VAT 21%"), (480, 565, "EUR 21.00"),
-        (380, 550, "Total due"), (480, 550, "EUR 121.00"));
+    public static byte[] Pdf(int number) => Invoice(number, (340, 690, "Due date:"), (450, 690, "2026-12-03"));
 
-    /// <summary>An invoice over 121.00 EUR that says when it is due in words no reader knows for a label.</summary>
-    public static byte[] Undue(int number) => PlainPdf.Of(
-        (50, 790, "Lakeside Tools Ltd"),
-        (50, 775, "12 Mill Lane, Dublin"),
-        (380, 790, "INVOICE"),
-        (50, 720, "Bill to:"),
-        (50, 705, "First Company"),
-        (340, 720, "Invoice number:"), (450, 720, NumberOf(number)),
-        (340, 705, "Invoice date:"), (450, 705, "2026-10-03"),
-        (340, 690, "Settled by:"), (450, 690, string.Create(CultureInfo.InvariantCulture, $"2026-12-{number:00}")),
-        (50, 640, "Description"), (300, 640, "Quantity"), (380, 640, "Unit price"), (480, 640, "Amount"),
-        (50, 620, "Torque wrench"), (300, 620, "2"), (380, 620, "50.00"), (480, 620, "100.00"),
-        (380, 580, "Net total"), (480, 580, "EUR 100.00"),
-        (380, 565, "VAT 21%"), (480, 565, "EUR 21.00"),
-        (380, 550, "Total due"), (480, 550, "EUR 121.00"));
+    /// <summary>One that says when it is due in words no reader knows for a label.</summary>
+    public static byte[] Undue(int number) =>
+        Invoice(number, (340, 690, "Settled by:"), (450, 690, string.Create(CultureInfo.InvariantCulture, $"2026-12-{number:00}")));
 
-    /// <summary>The same with other dates and numbers on it, under words that no reader knows for labels.</summary>
-    public static byte[] Dated(int number) => PlainPdf.Of(
-        (50, 790, "Lakeside Tools Ltd"),
-        (50, 775, "12 Mill Lane, Dublin"),
-        (380, 790, "INVOICE"),
-        (50, 720, "Bill to:"),
-        (50, 705, "First Company"),
-        (340, 720, "Invoice number:"), (450, 720, NumberOf(number)),
-        (340, 705, "Invoice date:"), (450, 705, "2026-10-03"),
+    /// <summary>One with other dates and numbers on it, under words that no reader knows for labels.</summary>
+    public static byte[] Dated(int number) => Invoice(
+        number,
         (340, 690, "Due date:"), (450, 690, "2026-12-03"),
         (340, 675, "Handed over on:"), (450, 675, "2026-09-28"),
-        (340, 660, "Ledger mark:"), (450, 660, "LT-55012"),
+        (340, 660, "Ledger mark:"), (450, 660, "LT-55012"));
+
+    private static byte[] Invoice(int number, params (int X, int Y, string Text)[] more) => PlainPdf.Of(
+    [
+        (50, 790, "Lakeside Tools Ltd"),
+        (50, 775, "12 Mill Lane, Dublin"),
+        (380, 790, "INVOICE"),
+        (50, 720, "Bill to:"),
+        (50, 705, "First Company"),
+        (340, 720, "Invoice number:"), (450, 720, NumberOf(number)),
+        (340, 705, "Invoice date:"), (450, 705, "2026-10-03"),
+        .. more,
         (50, 610, "Description"), (300, 610, "Quantity"), (380, 610, "Unit price"), (480, 610, "Amount"),
         (50, 590, "Torque wrench"), (300, 590, "2"), (380, 590, "50.00"), (480, 590, "100.00"),
         (380, 560, "Net total"), (480, 560, "EUR 100.00"),
         (380, 545, "VAT 21%"), (480, 545, "EUR 21.00"),
-        (380, 530, "Total due"), (480, 530, "EUR 121.00"));
+        (380, 530, "Total due"), (480, 530, "EUR 121.00"),
+    ]);
 
     public static string NumberOf(int number) => string.Create(CultureInfo.InvariantCulture, $"INV-2026-{number:0000}");
 

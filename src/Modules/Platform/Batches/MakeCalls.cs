@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Quittance.Platform.Contracts.Batches;
 using Quittance.Platform.Contracts.Data;
+using Quittance.Platform.Contracts.Jobs;
 using Quittance.Platform.Jobs;
 
 namespace Quittance.Platform.Batches;
@@ -14,17 +15,8 @@ internal sealed class MakeCalls(IServiceScopeFactory scopes, TimeProvider time, 
     public async Task<(CallAtHand Call, BatchStep? Step)[]> HandleAsync(Stretch stretch, CancellationToken stopping)
     {
         using var grace = new StopGrace(stopping, time);
-        using var ended = new CancellationTokenSource();
-        var holding = HoldAsync(stretch.Chunk, ended.Token);
-        try
-        {
-            return await Task.WhenAll(stretch.TakeCalls().Select(call => MakeAsync(stretch.Chunk, call, grace.Over)));
-        }
-        finally
-        {
-            await ended.CancelAsync();
-            await holding;
-        }
+        await using var holding = new Heartbeat(BatchChunks.Beat, stop => HoldAsync(stretch.Chunk, stop), logger, time);
+        return await Task.WhenAll(stretch.TakeCalls().Select(call => MakeAsync(stretch.Chunk, call, grace.Over)));
     }
 
     private async Task<(CallAtHand Call, BatchStep? Step)> MakeAsync(BatchChunk chunk, CallAtHand call, CancellationToken over)
@@ -49,29 +41,8 @@ internal sealed class MakeCalls(IServiceScopeFactory scopes, TimeProvider time, 
 
     private async Task HoldAsync(BatchChunk chunk, CancellationToken ended)
     {
-        using var timer = new PeriodicTimer(BatchChunks.Beat);
-        try
-        {
-            while (await timer.WaitForNextTickAsync(ended))
-                await HoldOnceAsync(chunk, ended);
-        }
-        catch (OperationCanceledException)
-        {
-            // The calls are made.
-        }
-    }
-
-    private async Task HoldOnceAsync(BatchChunk chunk, CancellationToken ended)
-    {
-        try
-        {
-            await using var scope = scopes.CreateAsyncScope();
-            scope.ServiceProvider.GetRequiredService<CompanyScope>().Enter(chunk.CompanyId, chunk.Starter);
-            await scope.ServiceProvider.GetRequiredService<Work>().RunAsync(stop => scope.ServiceProvider.GetRequiredService<BatchChunks>().HoldAsync(chunk, stop), ended);
-        }
-        catch (Exception failure) when (failure is not OperationCanceledException)
-        {
-            logger.LogWarning(failure, "A chunk of batch {BatchId} could not be held on to; it is tried again", chunk.BatchId);
-        }
+        await using var scope = scopes.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CompanyScope>().Enter(chunk.CompanyId, chunk.Starter);
+        await scope.ServiceProvider.GetRequiredService<Work>().RunAsync(stop => scope.ServiceProvider.GetRequiredService<BatchChunks>().HoldAsync(chunk, stop), ended);
     }
 }

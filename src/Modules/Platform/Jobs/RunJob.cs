@@ -32,7 +32,7 @@ internal sealed class RunJob(IServiceScopeFactory scopes, WorkMetrics metrics, T
         using var grace = new StopGrace(stopping, time);
         using var limit = new CancellationTokenSource(Longest, time);
         using var over = CancellationTokenSource.CreateLinkedTokenSource(grace.Over, limit.Token);
-        var alive = StayAsync(companyId, taken, over);
+        await using var alive = new Heartbeat(TakeJob.Lease / 3, ended => StayAsync(companyId, taken, over, ended), logger, time);
         try
         {
             var items = await InScopeAsync(companyId, services => services.GetRequiredKeyedService<IRecurringJob>(taken.Name).RunAsync(over.Token));
@@ -41,11 +41,6 @@ internal sealed class RunJob(IServiceScopeFactory scopes, WorkMetrics metrics, T
         catch (Exception failure)
         {
             return Judge(failure, taken, over.IsCancellationRequested, limit.IsCancellationRequested);
-        }
-        finally
-        {
-            await over.CancelAsync();
-            await alive;
         }
     }
 
@@ -65,38 +60,11 @@ internal sealed class RunJob(IServiceScopeFactory scopes, WorkMetrics metrics, T
         }
     }
 
-    /// <summary>Says that the run lives until it is over. A run that another node took for dead is given up.</summary>
-    private async Task StayAsync(Guid? companyId, TakeJob.Taken taken, CancellationTokenSource over)
+    /// <summary>Says that the run lives. One that another node took for dead is given up.</summary>
+    private async Task StayAsync(Guid? companyId, TakeJob.Taken taken, CancellationTokenSource over, CancellationToken ended)
     {
-        using var timer = new PeriodicTimer(TakeJob.Lease / 3, time);
-        while (await NextAsync(timer, over.Token))
-        {
-            try
-            {
-                if (!await InScopeAsync(companyId, services => services.GetRequiredService<EndJob>().StayAsync(taken, over.Token)))
-                    await over.CancelAsync();
-            }
-            catch (Exception failure) when (!over.IsCancellationRequested)
-            {
-                logger.LogError(failure, "Run {Run} of job {Job} could not say that it lives; it says so again", taken.RunId, taken.Name);
-            }
-            catch (OperationCanceledException)
-            {
-                // The run is over.
-            }
-        }
-    }
-
-    private static async Task<bool> NextAsync(PeriodicTimer timer, CancellationToken over)
-    {
-        try
-        {
-            return await timer.WaitForNextTickAsync(over);
-        }
-        catch (OperationCanceledException)
-        {
-            return false;
-        }
+        if (!await InScopeAsync(companyId, services => services.GetRequiredService<EndJob>().StayAsync(taken, ended)))
+            await over.CancelAsync();
     }
 
     private async Task<T> InScopeAsync<T>(Guid? companyId, Func<IServiceProvider, Task<T>> action)

@@ -1,0 +1,62 @@
+using Microsoft.Extensions.Logging;
+
+namespace Quittance.Platform.Contracts.Jobs;
+
+/// <summary>
+/// Says again and again that something is still going on, so that its claim may be short: what a dead node held is soon anybody's. A beat
+/// that fails is logged and tried again at the next; it must not cost the work it stands for.
+/// </summary>
+public sealed class Heartbeat : IAsyncDisposable
+{
+    private readonly CancellationTokenSource ended = new();
+    private readonly Func<CancellationToken, Task> beat;
+    private readonly ILogger logger;
+    private readonly Task beating;
+
+    /// <summary>Begins to beat.</summary>
+    /// <param name="pause">Between two beats; a third of the claim leaves room for two that fail.</param>
+    /// <param name="beat">Renews the claim.</param>
+    /// <param name="logger">Is told of beats that failed.</param>
+    /// <param name="time">The clock.</param>
+    public Heartbeat(TimeSpan pause, Func<CancellationToken, Task> beat, ILogger logger, TimeProvider time)
+    {
+        (this.beat, this.logger) = (beat, logger);
+        beating = BeatAsync(new PeriodicTimer(pause, time));
+    }
+
+    /// <summary>Ends it; a beat that is under way is cut off.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await ended.CancelAsync();
+        await beating;
+        ended.Dispose();
+    }
+
+    private async Task BeatAsync(PeriodicTimer timer)
+    {
+        using (timer)
+        {
+            try
+            {
+                while (await timer.WaitForNextTickAsync(ended.Token))
+                    await OnceAsync();
+            }
+            catch (OperationCanceledException) when (ended.IsCancellationRequested)
+            {
+                // What it stood for is over.
+            }
+        }
+    }
+
+    private async Task OnceAsync()
+    {
+        try
+        {
+            await beat(ended.Token);
+        }
+        catch (Exception failure) when (!ended.IsCancellationRequested)
+        {
+            logger.LogWarning(failure, "A sign of life could not be given; it is given again");
+        }
+    }
+}

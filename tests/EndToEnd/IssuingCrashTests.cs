@@ -24,7 +24,7 @@ public sealed class IssuingCrashTests(EndToEndPostgres postgres, ITestOutputHelp
 
         await company.SubmitAllAsync(documents);
         await KillAtRandomAsync(servers.Database, documents, kills, [servers.One, servers.Two]);
-        await Eventually.TrueAsync(async () => await AcceptedAsync(servers.Database) == documents, TimeSpan.FromMinutes(IsFull ? 30 : 4));
+        await AllAcceptedAsync(servers.Database, documents);
 
         await ShouldAgreeAsync(servers.Database, servers.Sandbox, documents);
     }
@@ -57,6 +57,20 @@ public sealed class IssuingCrashTests(EndToEndPostgres postgres, ITestOutputHelp
             var server = servers[chance.Next(servers.Length)];
             await server.KillAsync();
             await server.StartAsync();
+        }
+    }
+
+    private async Task AllAcceptedAsync(TestDatabase database, int documents)
+    {
+        try
+        {
+            await Eventually.TrueAsync(async () => await AcceptedAsync(database) == documents, TimeSpan.FromMinutes(IsFull ? 30 : 4));
+        }
+        catch (TimeoutException)
+        {
+            foreach (var line in await IssuingTrouble.OfAsync(database))
+                output.WriteLine(line);
+            throw;
         }
     }
 

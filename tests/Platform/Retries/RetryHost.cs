@@ -82,6 +82,9 @@ internal sealed class Outside : INotifications
 
     public OutsideCallException? Failure { get; set; }
 
+    /// <summary>What happens while an attempt is made.</summary>
+    public Func<Task> Meanwhile { get; set; } = () => Task.CompletedTask;
+
     public void Tell(string permission, Notice notice) => Notices.Enqueue(notice);
 }
 
@@ -89,10 +92,12 @@ internal sealed class ScriptedOperation(Outside outside) : INamedOperation
 {
     public static string Name => "test.scripted";
 
-    public Task TryAsync(RetryAttempt attempt, CancellationToken cancellation)
+    public async Task TryAsync(RetryAttempt attempt, CancellationToken cancellation)
     {
         outside.Calls.Enqueue(attempt);
-        return outside.Failure is { } failure ? Task.FromException(failure) : Task.CompletedTask;
+        await outside.Meanwhile();
+        if (outside.Failure is { } failure)
+            throw failure;
     }
 
     public Task AbandonAsync(Subject subject, CancellationToken cancellation)

@@ -95,12 +95,90 @@ public sealed class RetryTests(DatabasePerClass<PlatformPostgres> database) : IC
         await host.TakeAndDieAsync(company, id);
 
         (await host.LookAsync(company)).ShouldBe(0, "the dead worker's time is not over");
-        clock.Move(TakeRetry.Lease);
+        clock.Move(TimeSpan.FromSeconds(30));
         await host.LookAsync(company);
 
         outside.Calls.ShouldHaveSingleItem().ShouldSatisfyAllConditions(call => call.Number.ShouldBe(2), call => call.EarlierUnanswered.ShouldBeTrue());
         (await host.ShowAsync(company, id)).History.Select(one => one.Outcome)
             .ShouldBe([AttemptOutcome.Failed, AttemptOutcome.Unanswered, AttemptOutcome.Succeeded]);
+    }
+
+    [Fact]
+    public async Task A_worker_that_lives_keeps_it_however_long_the_attempt_takes()
+    {
+        var hasty = new HastyClock();
+        await using var host = new RetryHost(database.Database, hasty, outside);
+        await using var other = new RetryHost(database.Database, hasty, outside);
+        var company = await host.OpenCompanyAsync();
+        var id = await host.FailAsync(company);
+        hasty.Move(TimeSpan.FromMinutes(6));
+        var answered = new TaskCompletionSource();
+        outside.Meanwhile = () => answered.Task;
+        var attempt = host.LookAsync(company);
+        await Eventually.TrueAsync(() => !outside.Calls.IsEmpty);
+
+        for (var beat = 0; beat < 15; beat++)
+        {
+            hasty.Move(TimeSpan.FromSeconds(25));
+            await Eventually.TrueAsync(async () => (await host.ShowAsync(company, id)).Retry.InHand && await other.LookAsync(company) == 0);
+        }
+        answered.SetResult();
+        await attempt;
+
+        outside.Calls.Count.ShouldBe(1);
+        (await host.ShowAsync(company, id)).Retry.State.ShouldBe(RetryState.Succeeded);
+    }
+
+    [Fact]
+    public async Task A_failure_told_of_while_a_dead_worker_has_it_is_planned_at_once()
+    {
+        await using var host = Host();
+        var (company, subject) = (await host.OpenCompanyAsync(), Guid.CreateVersion7());
+        var id = await host.FailAsync(company, subject: subject);
+        clock.Move(TimeSpan.FromMinutes(6));
+        await host.TakeAndDieAsync(company, id);
+
+        (await host.FailAsync(company, subject: subject)).ShouldBe(id);
+
+        var shown = await host.ShowAsync(company, id);
+        (shown.Retry.InHand, shown.Retry.NextAt >= clock.GetUtcNow() + TimeSpan.FromHours(1)).ShouldBe((false, true), "the dead worker's attempt counts, and this one");
+        clock.Move(TimeSpan.FromHours(2));
+        await host.LookAsync(company);
+        (await host.ShowAsync(company, id)).History.Select(one => one.Outcome)
+            .ShouldBe([AttemptOutcome.Failed, AttemptOutcome.Unanswered, AttemptOutcome.Failed, AttemptOutcome.Succeeded]);
+    }
+
+    [Fact]
+    public async Task A_failure_told_of_during_an_attempt_is_not_ended_by_its_success()
+    {
+        await using var host = Host();
+        var (company, subject) = (await host.OpenCompanyAsync(), Guid.CreateVersion7());
+        var id = await host.FailAsync(company, subject: subject);
+        clock.Move(TimeSpan.FromMinutes(6));
+        outside.Meanwhile = () => host.FailAsync(company, subject: subject);
+
+        await host.LookAsync(company);
+        (await host.ShowAsync(company, id)).Retry.State.ShouldBe(RetryState.Waiting);
+        outside.Meanwhile = () => Task.CompletedTask;
+        clock.Move(TimeSpan.FromHours(2));
+        await host.LookAsync(company);
+
+        outside.Calls.Count.ShouldBe(2);
+        (await host.ShowAsync(company, id)).Retry.State.ShouldBe(RetryState.Succeeded);
+    }
+
+    [Fact]
+    public async Task What_was_given_up_and_fails_again_by_another_hand_is_tried_anew()
+    {
+        await using var host = Host();
+        var (company, subject) = (await host.OpenCompanyAsync(), Guid.CreateVersion7());
+        var id = await host.FailAsync(company, FailureClass.Validation, subject);
+
+        (await host.FailAsync(company, subject: subject)).ShouldBe(id);
+        clock.Move(TimeSpan.FromHours(2));
+        await host.LookAsync(company);
+
+        (await host.ShowAsync(company, id)).Retry.State.ShouldBe(RetryState.Succeeded);
     }
 
     [Fact]
@@ -215,4 +293,12 @@ public sealed class RetryTests(DatabasePerClass<PlatformPostgres> database) : IC
     }
 
     private RetryHost Host() => new(database.Database, clock, outside);
+
+    /// <summary>Signs of life, given every ten seconds, come at once.</summary>
+    private sealed class HastyClock : TestClock
+    {
+        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) => period == TimeSpan.FromSeconds(10)
+            ? base.CreateTimer(callback, state, TimeSpan.FromMilliseconds(20), TimeSpan.FromMilliseconds(20))
+            : base.CreateTimer(callback, state, dueTime, period);
+    }
 }

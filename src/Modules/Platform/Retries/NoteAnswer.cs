@@ -29,7 +29,8 @@ internal sealed class NoteAnswer(QuittanceDb db, Work work, RetryBook book, IEve
     {
         var now = time.GetUtcNow();
         (attempt.Outcome, attempt.EndedAt) = (AttemptOutcome.Succeeded, now);
-        if (!retry.IsOpen)
+        // A failure that was told of later is not undone: the entry waits, and its next attempt looks before it acts.
+        if (!retry.IsOpen || retry.Attempts > attempt.Number && retry.ClaimedUntil is null)
             return;
         retry.End(RetryState.Succeeded, now);
         events.Record("retry.succeeded", new Subject("retry", retry.Id), new { retry.Operation, retry.Label, attempt = attempt.Number });

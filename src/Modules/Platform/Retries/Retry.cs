@@ -78,6 +78,19 @@ internal sealed class Retry : ICompanyOwned
         ClaimedUntil = until;
     }
 
+    /// <summary>Whether its next attempt is planned and in nobody's hand, alive or dead.</summary>
+    public bool IsPlanned => State == RetryState.Waiting && ClaimedUntil is null;
+
+    /// <summary>Counts an attempt that was made elsewhere.</summary>
+    /// <param name="more">How many may follow where it had been given up.</param>
+    public Retry CountOther(int more)
+    {
+        Attempts++;
+        if (State == RetryState.Exhausted)
+            Maximum = Attempts + more;
+        return this;
+    }
+
     /// <summary>Puts it back for another attempt.</summary>
     public void WaitUntil(DateTimeOffset next)
     {

@@ -17,17 +17,26 @@ internal sealed class RetryBook(
 {
     public async Task<Guid> AddAsync(FailedOperation operation, OutsideCallException failure, CancellationToken cancellation)
     {
-        if (await OpenAsync(operation, cancellation) is { } open)
-            return open;
+        var open = await OpenAsync(operation, cancellation);
+        if (open is { IsPlanned: true })
+            return open.Id;
+        // Locked only now: who decides about an entry that is planned holds it first, and what it is about after.
+        var held = open is null ? null : await LockAsync(open.Id, cancellation);
+        if (held is { IsPlanned: true })
+            return held.Id;
         var chosen = await settings.OfAsync<RetrySettings>(cancellation);
-        var retry = New(operation, failure, chosen.Maximum);
-        db.Add(retry);
-        var first = new RetryTry { RetryId = retry.Id, CompanyId = retry.CompanyId, Number = 0, BeganAt = operation.BeganAt, Outcome = AttemptOutcome.Failed };
-        first.Fail(failure, time.GetUtcNow());
-        db.Add(first);
+        var retry = held is { IsOpen: true } ? held.CountOther(chosen.Maximum) : db.Add(New(operation, failure, chosen.Maximum)).Entity;
+        await NoteAsync(retry, operation, failure, cancellation);
+        return retry.Id;
+    }
+
+    private async Task NoteAsync(Retry retry, FailedOperation operation, OutsideCallException failure, CancellationToken cancellation)
+    {
+        var attempt = new RetryTry { RetryId = retry.Id, CompanyId = retry.CompanyId, Number = retry.Attempts, BeganAt = operation.BeganAt, Outcome = AttemptOutcome.Failed };
+        attempt.Fail(failure, time.GetUtcNow());
+        db.Add(attempt);
         events.Record("retry.opened", new Subject("retry", retry.Id), new { retry.Operation, retry.Label, failureClass = failure.Class.ToString() });
         await DecideAsync(retry, failure, cancellation);
-        return retry.Id;
     }
 
     /// <summary>After a failure: waits for the next attempt, or gives up and tells the managers.</summary>
@@ -56,12 +65,12 @@ internal sealed class RetryBook(
             Permissions.WorkManage, new Notice("retry.exhausted", NoticeSeverity.Error, new Subject("retry", retry.Id), words, $"work/retries/{retry.Id}"));
     }
 
-    private Task<Guid?> OpenAsync(FailedOperation operation, CancellationToken cancellation) =>
-        db.Set<Retry>()
-            .Where(retry => retry.Operation == operation.Operation && retry.SubjectId == operation.Subject.Id
-                && (retry.State == RetryState.Waiting || retry.State == RetryState.Exhausted))
-            .Select(retry => (Guid?)retry.Id)
-            .SingleOrDefaultAsync(cancellation);
+    private Task<Retry?> OpenAsync(FailedOperation operation, CancellationToken cancellation) => db.Set<Retry>().AsNoTracking()
+        .Where(retry => retry.Operation == operation.Operation && retry.SubjectId == operation.Subject.Id)
+        .SingleOrDefaultAsync(retry => retry.State == RetryState.Waiting || retry.State == RetryState.Exhausted, cancellation);
+
+    private Task<Retry?> LockAsync(Guid id, CancellationToken cancellation) =>
+        db.Set<Retry>().FromSql($"SELECT * FROM platform.retries WHERE id = {id} FOR UPDATE").SingleOrDefaultAsync(cancellation);
 
     private Retry New(FailedOperation operation, OutsideCallException failure, int maximum) => new()
     {

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Quittance.Kernel.Errors;
 using Quittance.Platform.Contracts.Data;
+using Quittance.Platform.Contracts.Jobs;
 using Quittance.Platform.Contracts.Retries;
 using Quittance.Platform.Health;
 using Quittance.Platform.Http;
@@ -12,6 +13,9 @@ namespace Quittance.Platform.Retries;
 /// <summary>One attempt: intent, call, answer, each in a scope and a transaction of its own.</summary>
 internal sealed class RunRetry(IServiceScopeFactory scopes, WorkMetrics metrics, TimeProvider time, ILogger<RunRetry> logger)
 {
+    /// <summary>What takes longer hangs.</summary>
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(4);
+
     /// <summary>Tries the entry, unless another worker has it.</summary>
     public async Task HandleAsync(Guid companyId, Guid id, CancellationToken cancellation)
     {
@@ -30,8 +34,9 @@ internal sealed class RunRetry(IServiceScopeFactory scopes, WorkMetrics metrics,
     private async Task<OutsideCallException?> CallAsync(Guid companyId, TakeRetry.Taken taken, CancellationToken cancellation)
     {
         using var grace = new StopGrace(cancellation, time);
-        using var limit = new CancellationTokenSource(TakeRetry.Lease * 0.8, time);
+        using var limit = new CancellationTokenSource(Longest, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, grace.Over);
+        await using var alive = new Heartbeat(TakeRetry.Lease / 3, ended => StayAsync(companyId, taken, ended), logger, time);
         try
         {
             return await InScopeAsync(companyId, async services =>
@@ -47,6 +52,12 @@ internal sealed class RunRetry(IServiceScopeFactory scopes, WorkMetrics metrics,
             return Classify(failure, taken);
         }
     }
+
+    private Task StayAsync(Guid companyId, TakeRetry.Taken taken, CancellationToken ended) => InScopeAsync(companyId, async services =>
+    {
+        await services.GetRequiredService<TakeRetry>().StayAsync(taken, ended);
+        return true;
+    });
 
     private OutsideCallException Classify(Exception failure, TakeRetry.Taken taken)
     {

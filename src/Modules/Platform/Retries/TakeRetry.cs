@@ -8,8 +8,8 @@ namespace Quittance.Platform.Retries;
 /// <summary>The intent: takes an entry that is due in hand and writes the attempt down, before anything is called.</summary>
 internal sealed class TakeRetry(QuittanceDb db, Work work, RetryBook book, TimeProvider time)
 {
-    /// <summary>How long an attempt may take; a worker that is still silent then counts as dead.</summary>
-    public static readonly TimeSpan Lease = TimeSpan.FromMinutes(5);
+    /// <summary>How long a worker may be silent about an attempt before it counts as dead; it says every third of it that it lives.</summary>
+    public static readonly TimeSpan Lease = TimeSpan.FromSeconds(30);
 
     /// <summary>What is to be tried.</summary>
     internal sealed record Taken(string Operation, RetryAttempt Attempt);
@@ -31,6 +31,12 @@ internal sealed class TakeRetry(QuittanceDb db, Work work, RetryBook book, TimeP
         var earlier = await EarlierMayHaveWorkedAsync(id, cancellation);
         return Begin(retry, earlier, now);
     }
+
+    /// <summary>The attempt is still being made. One that is another's by now is left to them.</summary>
+    public Task StayAsync(Taken taken, CancellationToken cancellation) => work.RunAsync(
+        token => db.Set<Retry>().Where(retry => retry.Id == taken.Attempt.RetryId && retry.Attempts == taken.Attempt.Number && retry.ClaimedUntil != null)
+            .ExecuteUpdateAsync(set => set.SetProperty(retry => retry.ClaimedUntil, time.GetUtcNow() + Lease), token),
+        cancellation);
 
     private const string NoAnswer = "The attempt was cut off before its answer was noted.";
 

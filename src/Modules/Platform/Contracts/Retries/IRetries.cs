@@ -8,7 +8,8 @@ public interface IRetries
 {
     /// <summary>
     /// Notes, in the present <see cref="Data.Work"/>, that an operation failed; it is tried again by the schedule of the company's settings.
-    /// An entry of the same operation and subject that is still open is kept as it is.
+    /// An open entry of the same operation and subject that waits for its next attempt is kept as it is. One that a worker has in hand, or that
+    /// was given up, gets this failure as an attempt and is planned anew: nobody else would act upon it.
     /// </summary>
     /// <returns>The entry's id.</returns>
     Task<Guid> AddAsync(FailedOperation operation, OutsideCallException failure, CancellationToken cancellation);

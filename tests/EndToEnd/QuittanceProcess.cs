@@ -45,6 +45,9 @@ public sealed class QuittanceProcess(
     /// <summary>What else the operator has set in the environment.</summary>
     public IReadOnlyDictionary<string, string?> Settings { get; init; } = new Dictionary<string, string?>(StringComparer.Ordinal);
 
+    /// <summary>The operator has named the address by which others reach it.</summary>
+    public bool HasPublicAddress { get; init; }
+
     public async Task StartAsync()
     {
         string[] outside = sandbox is null ? [] : ["--sandbox", sandbox.Address.ToString()];
@@ -103,6 +106,8 @@ public sealed class QuittanceProcess(
             start.Environment[name] = value;
         foreach (var (name, value) in Settings)
             start.Environment[name] = value;
+        if (HasPublicAddress)
+            start.Environment["Quittance__PublicUrl"] = Address.ToString();
         var process = Process.Start(start)!;
         process.OutputDataReceived += (_, line) => read?.Invoke(line.Data ?? "");
         process.ErrorDataReceived += (_, line) => Console.Error.WriteLine(line.Data);

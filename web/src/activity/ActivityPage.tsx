@@ -1,13 +1,13 @@
-import { Button, Group } from '@mantine/core';
+import { Group } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { LoggedEvent } from '../api/types';
 import { PageSkeleton } from '../app/PageSkeleton';
-import { ListFooter } from '../invoices/ListFooter';
 import { useCompany } from '../session/company';
 import { DownloadMenu } from '../ui/DownloadMenu';
 import { EmptyState } from '../ui/EmptyState';
 import { ErrorNote } from '../ui/ErrorNote';
+import { ListFooter } from '../ui/ListFooter';
 import { TextLink } from '../ui/links';
 import { Page } from '../ui/Page';
 import classes from './activity.module.css';
@@ -57,13 +57,7 @@ export function ActivityPage() {
               </li>
             ))}
           </ol>
-          <ListFooter shown={items.length} total={events.data?.pages[0]?.total ?? null}>
-            {events.hasNextPage && (
-              <Button variant="default" loading={events.isFetchingNextPage} onClick={() => void events.fetchNextPage()}>
-                {t('common.showMore')}
-              </Button>
-            )}
-          </ListFooter>
+          <ListFooter shown={items.length} list={events} />
         </>
       )}
     </Page>

@@ -5,11 +5,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Connection } from '../api/types';
 import { PageSkeleton } from '../app/PageSkeleton';
-import { ListFooter } from '../invoices/ListFooter';
 import { useCompany } from '../session/company';
 import { can } from '../session/session';
 import { EmptyState } from '../ui/EmptyState';
 import { ErrorNote } from '../ui/ErrorNote';
+import { ListFooter } from '../ui/ListFooter';
 import { Page } from '../ui/Page';
 import { AddConnectionDialog } from './AddConnectionDialog';
 import { ConnectionTable } from './ConnectionTable';
@@ -48,13 +48,7 @@ export function ConnectionsPage() {
       {connections.length > 0 && kinds.data && (
         <>
           <ConnectionTable connections={connections} kinds={kinds.data} onEdit={setEdited} onRemove={setLeaving} />
-          <ListFooter shown={connections.length} total={list.data?.pages[0]?.total ?? connections.length}>
-            {list.hasNextPage && (
-              <Button variant="default" onClick={() => void list.fetchNextPage()}>
-                {t('common.showMore')}
-              </Button>
-            )}
-          </ListFooter>
+          <ListFooter shown={connections.length} list={list} />
         </>
       )}
       {isAdding && kinds.data && <AddConnectionDialog kinds={kinds.data} onClose={adding.close} />}

@@ -1,11 +1,11 @@
 import { IconAlertTriangle, IconCircleCheck, IconHandStop, IconHelpCircle, IconPlugOff } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Connection } from '../api/types';
-import classes from '../invoices/invoices.module.css';
+import { type Look, Mark } from '../ui/Mark';
 
 type Health = Connection['health'];
 
-const looks: Record<Health, [typeof IconPlugOff, 'calm' | 'good' | 'warn' | 'bad']> = {
+const looks: Record<Health, Look> = {
   disabled: [IconPlugOff, 'calm'],
   untried: [IconHelpCircle, 'calm'],
   working: [IconCircleCheck, 'good'],
@@ -16,11 +16,5 @@ const looks: Record<Health, [typeof IconPlugOff, 'calm' | 'good' | 'warn' | 'bad
 /** How a connection is doing, by shape and word; the colour only repeats it. */
 export function HealthLabel({ health }: { health: Health }) {
   const { t } = useTranslation();
-  const [Icon, tone] = looks[health];
-  return (
-    <span className={`${classes.label} ${classes[tone]}`}>
-      <Icon size={16} aria-hidden />
-      {t(`connections.health.${health}`)}
-    </span>
-  );
+  return <Mark look={looks[health]}>{t(`connections.health.${health}`)}</Mark>;
 }

@@ -1,10 +1,11 @@
-import { Button, Group } from '@mantine/core';
+import { Group } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PageSkeleton } from '../app/PageSkeleton';
 import { useCompany } from '../session/company';
 import { can } from '../session/session';
 import { ErrorNote } from '../ui/ErrorNote';
+import { ListFooter } from '../ui/ListFooter';
 import { Page } from '../ui/Page';
 import { BulkBar } from './BulkBar';
 import { BulkDialog } from './BulkDialog';
@@ -12,7 +13,6 @@ import type { BulkAction, BulkTarget } from './bulk';
 import { ExportMenu } from './ExportMenu';
 import { FilterBar } from './FilterBar';
 import { InvoiceTable } from './InvoiceTable';
-import { ListFooter } from './ListFooter';
 import { NoInvoices } from './NoInvoices';
 import { StateTabs } from './StateTabs';
 import { ReceiveButton } from './upload/ReceiveButton';
@@ -73,13 +73,7 @@ export function InvoicesPage() {
             activeId={keyboard.activeId}
             onSort={(sort) => change({ sort })}
           />
-          <ListFooter shown={rows.length} total={total}>
-            {list.hasNextPage && (
-              <Button variant="default" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-                {t('common.showMore')}
-              </Button>
-            )}
-          </ListFooter>
+          <ListFooter shown={rows.length} list={list} />
         </>
       )}
       {asked && <BulkDialog {...asked} onClose={() => setAsked(null)} onStarted={selection.clear} />}

@@ -15,11 +15,9 @@ import {
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { InvoiceState } from '../api/types';
-import classes from './invoices.module.css';
+import { type Look, Mark } from '../ui/Mark';
 
-type Tone = 'calm' | 'good' | 'warn' | 'bad';
-
-const looks: Record<InvoiceState, [typeof IconEye, Tone]> = {
+const looks: Record<InvoiceState, Look> = {
   received: [IconFileDownload, 'calm'],
   reading: [IconEye, 'calm'],
   needsEntry: [IconKeyboard, 'warn'],
@@ -38,11 +36,5 @@ const looks: Record<InvoiceState, [typeof IconEye, Tone]> = {
 /** Where an invoice stands, by shape and word; the colour only repeats it. */
 export function StateLabel({ state }: { state: InvoiceState }) {
   const { t } = useTranslation();
-  const [Icon, tone] = looks[state];
-  return (
-    <span className={`${classes.label} ${classes[tone]}`}>
-      <Icon size={16} aria-hidden />
-      {t(`invoices.states.${state}`)}
-    </span>
-  );
+  return <Mark look={looks[state]}>{t(`invoices.states.${state}`)}</Mark>;
 }

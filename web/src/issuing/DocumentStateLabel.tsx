@@ -8,9 +8,9 @@ import {
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { DocumentState } from '../api/types';
-import classes from '../invoices/invoices.module.css';
+import { type Look, Mark } from '../ui/Mark';
 
-const looks: Record<DocumentState, [typeof IconPencil, 'calm' | 'good' | 'warn' | 'bad']> = {
+const looks: Record<DocumentState, Look> = {
   draft: [IconPencil, 'warn'],
   signed: [IconSignature, 'calm'],
   submitted: [IconHourglass, 'calm'],
@@ -22,11 +22,5 @@ const looks: Record<DocumentState, [typeof IconPencil, 'calm' | 'good' | 'warn' 
 /** Where a document stands, by shape and word; the colour only repeats it. */
 export function DocumentStateLabel({ state }: { state: DocumentState }) {
   const { t } = useTranslation();
-  const [Icon, tone] = looks[state];
-  return (
-    <span className={`${classes.label} ${classes[tone]}`}>
-      <Icon size={16} aria-hidden />
-      {t(`issuing.states.${state}`)}
-    </span>
-  );
+  return <Mark look={looks[state]}>{t(`issuing.states.${state}`)}</Mark>;
 }

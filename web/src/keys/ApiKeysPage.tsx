@@ -5,11 +5,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ApiKey } from '../api/types';
 import { PageSkeleton } from '../app/PageSkeleton';
-import { ListFooter } from '../invoices/ListFooter';
 import { useCompany } from '../session/company';
 import { useFeature } from '../settings/features/useFeatures';
 import { EmptyState } from '../ui/EmptyState';
 import { ErrorNote } from '../ui/ErrorNote';
+import { ListFooter } from '../ui/ListFooter';
 import { Page } from '../ui/Page';
 import { ApiKeyTable } from './ApiKeyTable';
 import { MakeKeyDialog } from './MakeKeyDialog';
@@ -45,13 +45,7 @@ export function ApiKeysPage() {
       {found.length > 0 && (
         <>
           <ApiKeyTable apiKeys={found} onRevoke={setEnding} />
-          <ListFooter shown={found.length} total={list.data?.pages[0]?.total ?? found.length}>
-            {list.hasNextPage && (
-              <Button variant="default" onClick={() => void list.fetchNextPage()}>
-                {t('common.showMore')}
-              </Button>
-            )}
-          </ListFooter>
+          <ListFooter shown={found.length} list={list} />
         </>
       )}
       {isMaking && <MakeKeyDialog onClose={making.close} />}

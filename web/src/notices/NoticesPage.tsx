@@ -3,10 +3,10 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Notice } from '../api/types';
 import { PageSkeleton } from '../app/PageSkeleton';
-import { ListFooter } from '../invoices/ListFooter';
 import { useCompany } from '../session/company';
 import { EmptyState } from '../ui/EmptyState';
 import { ErrorNote } from '../ui/ErrorNote';
+import { ListFooter } from '../ui/ListFooter';
 import { Page } from '../ui/Page';
 import { NoticeText } from './NoticeText';
 import { useMarkRead, useNotices, useUnreadCount } from './notices';
@@ -29,17 +29,7 @@ export function NoticesPage() {
       {items.length > 0 && (
         <>
           <List notices={items} />
-          <ListFooter shown={items.length} total={notices.data?.pages[0]?.total ?? items.length}>
-            {notices.hasNextPage && (
-              <Button
-                variant="default"
-                loading={notices.isFetchingNextPage}
-                onClick={() => void notices.fetchNextPage()}
-              >
-                {t('common.showMore')}
-              </Button>
-            )}
-          </ListFooter>
+          <ListFooter shown={items.length} list={notices} />
         </>
       )}
     </Page>

@@ -1,10 +1,10 @@
-import { Button, Table, Text } from '@mantine/core';
+import { Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { SignInRecord } from '../api/types';
 import { PageSkeleton } from '../app/PageSkeleton';
-import { ListFooter } from '../invoices/ListFooter';
 import { Card } from '../settings/Card';
 import { ErrorNote } from '../ui/ErrorNote';
+import { ListFooter } from '../ui/ListFooter';
 import { WideSheet } from '../ui/WideSheet';
 import { Moment } from './Moment';
 import type { SignIns } from './useSignIns';
@@ -30,13 +30,7 @@ export function SignInHistory({ title, signIns, timeZone, withNames = false }: P
           <WideSheet label={title}>
             <HistoryTable items={items} timeZone={timeZone} withNames={withNames} />
           </WideSheet>
-          <ListFooter shown={items.length} total={signIns.data?.pages[0]?.total ?? items.length}>
-            {signIns.hasNextPage && (
-              <Button variant="default" onClick={() => void signIns.fetchNextPage()}>
-                {t('common.showMore')}
-              </Button>
-            )}
-          </ListFooter>
+          <ListFooter shown={items.length} list={signIns} />
         </>
       )}
     </Card>

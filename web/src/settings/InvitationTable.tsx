@@ -2,11 +2,11 @@ import { Badge, Button, Group, Table, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Invitation } from '../api/types';
-import { ListFooter } from '../invoices/ListFooter';
 import { useCompany } from '../session/company';
 import { can } from '../session/session';
 import { Instant } from '../ui/Dates';
 import { ErrorNote } from '../ui/ErrorNote';
+import { ListFooter } from '../ui/ListFooter';
 import { WideSheet } from '../ui/WideSheet';
 import { RevokeDialog, SendAgainDialog } from './InvitationDialogs';
 import { useInvitations } from './useInvitations';
@@ -28,13 +28,7 @@ export function InvitationTable() {
             {t('account.invite.waiting')}
           </Title>
           <Rows items={items} onSend={setSending} onRevoke={setLeaving} />
-          <ListFooter shown={items.length} total={invitations.data?.pages[0]?.total ?? items.length}>
-            {invitations.hasNextPage && (
-              <Button variant="default" onClick={() => void invitations.fetchNextPage()}>
-                {t('common.showMore')}
-              </Button>
-            )}
-          </ListFooter>
+          <ListFooter shown={items.length} list={invitations} />
         </div>
       )}
       {sending && <SendAgainDialog invitation={sending} onClose={() => setSending(null)} />}

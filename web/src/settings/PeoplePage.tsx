@@ -5,10 +5,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Member } from '../api/types';
 import { PageSkeleton } from '../app/PageSkeleton';
-import { ListFooter } from '../invoices/ListFooter';
 import { useCompany } from '../session/company';
 import { can } from '../session/session';
 import { ErrorNote } from '../ui/ErrorNote';
+import { ListFooter } from '../ui/ListFooter';
 import { Page } from '../ui/Page';
 import { CompanySignIns } from './CompanySignIns';
 import { InvitationTable } from './InvitationTable';
@@ -38,13 +38,7 @@ export function PeoplePage() {
       {members.length > 0 && (
         <>
           <PeopleTable members={members} mayManage={mayManage} onRemove={setLeaving} />
-          <ListFooter shown={members.length} total={people.data?.pages[0]?.total ?? members.length}>
-            {people.hasNextPage && (
-              <Button variant="default" onClick={() => void people.fetchNextPage()}>
-                {t('common.showMore')}
-              </Button>
-            )}
-          </ListFooter>
+          <ListFooter shown={members.length} list={people} />
         </>
       )}
       <InvitationTable />

@@ -6,6 +6,7 @@ import classes from '../invoices/invoices.module.css';
 import { useCompany } from '../session/company';
 import { Instant } from '../ui/Dates';
 import { ErrorNote } from '../ui/ErrorNote';
+import { Mark } from '../ui/Mark';
 import { roles, useChangeRole } from './usePeople';
 
 interface Props {
@@ -89,9 +90,8 @@ function RoleSelect({ member, onChange }: { member: Member; onChange: (role: Rol
 function LockedOut() {
   const { t } = useTranslation();
   return (
-    <Text size="xs" component="span" className={`${classes.label} ${classes.bad}`}>
-      <IconLock size={14} aria-hidden />
-      {t('settings.people.lockedOut')}
+    <Text size="xs" component="span">
+      <Mark look={[IconLock, 'bad']}>{t('settings.people.lockedOut')}</Mark>
     </Text>
   );
 }

@@ -1,12 +1,12 @@
-import { Button, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { VendorDefault } from '../api/types';
 import { PageSkeleton } from '../app/PageSkeleton';
-import { ListFooter } from '../invoices/ListFooter';
 import { useCompany } from '../session/company';
 import { EmptyState } from '../ui/EmptyState';
 import { ErrorNote } from '../ui/ErrorNote';
+import { ListFooter } from '../ui/ListFooter';
 import { Page } from '../ui/Page';
 import { SearchInput } from '../ui/SearchInput';
 import { LearntTable } from './LearntTable';
@@ -38,13 +38,7 @@ export function LearntPage() {
       {found.length > 0 && (
         <>
           <LearntTable defaults={found} onRemove={setRemoving} />
-          <ListFooter shown={found.length} total={list.data?.pages[0]?.total ?? found.length}>
-            {list.hasNextPage && (
-              <Button variant="default" onClick={() => void list.fetchNextPage()}>
-                {t('common.showMore')}
-              </Button>
-            )}
-          </ListFooter>
+          <ListFooter shown={found.length} list={list} />
         </>
       )}
       {removing && <RemoveDefaultDialog known={removing} onClose={() => setRemoving(null)} />}

@@ -1,15 +1,15 @@
-import { Button, Group, NativeSelect, Table, Title } from '@mantine/core';
+import { Group, NativeSelect, Table, Title } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Batch, BatchItem, BatchItemState } from '../api/types';
 import { wordsFor } from '../i18n/words';
 import classes from '../invoices/invoices.module.css';
-import { ListFooter } from '../invoices/ListFooter';
 import { useCompany } from '../session/company';
 import { Instant } from '../ui/Dates';
 import { DownloadMenu } from '../ui/DownloadMenu';
 import { EmptyState } from '../ui/EmptyState';
 import { ErrorNote } from '../ui/ErrorNote';
+import { ListFooter } from '../ui/ListFooter';
 import { TextLink } from '../ui/links';
 import { Reason } from './BatchOutcome';
 import { useBatchItems } from './batches';
@@ -45,13 +45,7 @@ export function BatchItems({ batch }: { batch: Batch }) {
       {items.length > 0 && (
         <>
           <ItemTable items={items} isCancelled={batch.state === 'cancelled'} />
-          <ListFooter shown={items.length} total={list.data?.pages[0]?.total ?? items.length}>
-            {list.hasNextPage && (
-              <Button variant="default" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-                {t('common.showMore')}
-              </Button>
-            )}
-          </ListFooter>
+          <ListFooter shown={items.length} list={list} />
         </>
       )}
     </>

@@ -8,9 +8,9 @@ import {
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { BatchState } from '../api/types';
-import classes from '../invoices/invoices.module.css';
+import { type Look, Mark } from '../ui/Mark';
 
-const looks: Record<BatchState, [typeof IconHourglass, 'calm' | 'good' | 'warn' | 'bad']> = {
+const looks: Record<BatchState, Look> = {
   pending: [IconHourglass, 'calm'],
   processing: [IconPlayerPlay, 'calm'],
   paused: [IconClockPause, 'warn'],
@@ -24,11 +24,5 @@ export const batchStates = Object.keys(looks) as BatchState[];
 /** Where a batch stands, by shape and word; the colour only repeats it. */
 export function BatchStateLabel({ state }: { state: BatchState }) {
   const { t } = useTranslation();
-  const [Icon, tone] = looks[state];
-  return (
-    <span className={`${classes.label} ${classes[tone]}`}>
-      <Icon size={16} aria-hidden />
-      {t(`work.batches.states.${state}`)}
-    </span>
-  );
+  return <Mark look={looks[state]}>{t(`work.batches.states.${state}`)}</Mark>;
 }

@@ -1,11 +1,11 @@
-import { Button, NativeSelect } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { PageSkeleton } from '../app/PageSkeleton';
-import { ListFooter } from '../invoices/ListFooter';
 import { useCompany } from '../session/company';
 import { EmptyState } from '../ui/EmptyState';
 import { ErrorNote } from '../ui/ErrorNote';
+import { ListFooter } from '../ui/ListFooter';
 import { Page } from '../ui/Page';
 import { batchStates } from './BatchStateLabel';
 import { BatchTable } from './BatchTable';
@@ -29,17 +29,7 @@ export function BatchesPage() {
       {items.length > 0 && (
         <>
           <BatchTable batches={items} />
-          <ListFooter shown={items.length} total={batches.data?.pages[0]?.total ?? items.length}>
-            {batches.hasNextPage && (
-              <Button
-                variant="default"
-                loading={batches.isFetchingNextPage}
-                onClick={() => void batches.fetchNextPage()}
-              >
-                {t('common.showMore')}
-              </Button>
-            )}
-          </ListFooter>
+          <ListFooter shown={items.length} list={batches} />
         </>
       )}
     </Page>

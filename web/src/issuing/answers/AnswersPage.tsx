@@ -1,4 +1,4 @@
-import { Button, Group, NativeSelect, TextInput } from '@mantine/core';
+import { Group, NativeSelect, TextInput } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback } from 'react';
@@ -6,11 +6,11 @@ import { useTranslation } from 'react-i18next';
 import { answer, api } from '../../api/client';
 import { keys } from '../../api/keys';
 import { PageSkeleton } from '../../app/PageSkeleton';
-import { ListFooter } from '../../invoices/ListFooter';
 import { useCompany } from '../../session/company';
 import { DownloadMenu } from '../../ui/DownloadMenu';
 import { EmptyState } from '../../ui/EmptyState';
 import { ErrorNote } from '../../ui/ErrorNote';
+import { ListFooter } from '../../ui/ListFooter';
 import { Page } from '../../ui/Page';
 import { SearchInput } from '../../ui/SearchInput';
 import { type AnswerFilters, answerKinds, cleanAnswerFilters } from '../filters';
@@ -47,13 +47,7 @@ export function AnswersPage() {
       {rows.length > 0 && (
         <>
           <AnswerTable answers={rows} />
-          <ListFooter shown={rows.length} total={list.data?.pages[0]?.total ?? rows.length}>
-            {list.hasNextPage && (
-              <Button variant="default" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-                {t('common.showMore')}
-              </Button>
-            )}
-          </ListFooter>
+          <ListFooter shown={rows.length} list={list} />
         </>
       )}
     </Page>

@@ -4,7 +4,6 @@ import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DocumentItem } from '../../api/types';
 import { PageSkeleton } from '../../app/PageSkeleton';
-import { ListFooter } from '../../invoices/ListFooter';
 import { useListKeys } from '../../invoices/useListKeys';
 import { useSelection } from '../../invoices/useSelection';
 import { useCompany } from '../../session/company';
@@ -12,6 +11,7 @@ import { can } from '../../session/session';
 import { DownloadMenu } from '../../ui/DownloadMenu';
 import { EmptyState } from '../../ui/EmptyState';
 import { ErrorNote } from '../../ui/ErrorNote';
+import { ListFooter } from '../../ui/ListFooter';
 import { Page } from '../../ui/Page';
 import { FirstSteps } from '../FirstSteps';
 import { cleanDocumentFilters, type DocumentFilters, hasFilters } from '../filters';
@@ -73,13 +73,7 @@ export function DocumentsPage() {
       {rows.length > 0 && (
         <>
           <DocumentTable items={rows} filters={filters} selection={mayBulk ? selection : null} activeId={activeId} />
-          <ListFooter shown={rows.length} total={total}>
-            {list.hasNextPage && (
-              <Button variant="default" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-                {t('common.showMore')}
-              </Button>
-            )}
-          </ListFooter>
+          <ListFooter shown={rows.length} list={list} />
         </>
       )}
       {asked && <DocumentBulkDialog {...asked} onClose={() => setAsked(null)} />}

@@ -1,14 +1,14 @@
-import { Button, Group, NativeSelect, Table, Title } from '@mantine/core';
+import { Group, NativeSelect, Table, Title } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Job, JobOutcome, JobRun } from '../../api/types';
 import { PageSkeleton } from '../../app/PageSkeleton';
 import classes from '../../invoices/invoices.module.css';
-import { ListFooter } from '../../invoices/ListFooter';
 import { Instant } from '../../ui/Dates';
 import { DownloadMenu } from '../../ui/DownloadMenu';
 import { EmptyState } from '../../ui/EmptyState';
 import { ErrorNote } from '../../ui/ErrorNote';
+import { ListFooter } from '../../ui/ListFooter';
 import { JobOutcomeLabel, jobOutcomes } from './JobOutcomeLabel';
 import { durationWords, type Owner, useRuns } from './jobs';
 
@@ -49,13 +49,7 @@ export function JobHistory({ owner, job, outcome }: Props) {
       {items.length > 0 && (
         <>
           <RunTable runs={items} />
-          <ListFooter shown={items.length} total={runs.data?.pages[0]?.total ?? items.length}>
-            {runs.hasNextPage && (
-              <Button variant="default" loading={runs.isFetchingNextPage} onClick={() => void runs.fetchNextPage()}>
-                {t('common.showMore')}
-              </Button>
-            )}
-          </ListFooter>
+          <ListFooter shown={items.length} list={runs} />
         </>
       )}
     </>

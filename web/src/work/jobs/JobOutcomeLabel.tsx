@@ -1,9 +1,9 @@
 import { IconAlertTriangle, IconCircleCheck, IconPlayerPlay, IconPlugConnectedX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { JobOutcome } from '../../api/types';
-import classes from '../../invoices/invoices.module.css';
+import { type Look, Mark } from '../../ui/Mark';
 
-const looks: Record<JobOutcome, [typeof IconCircleCheck, 'calm' | 'good' | 'warn' | 'bad']> = {
+const looks: Record<JobOutcome, Look> = {
   running: [IconPlayerPlay, 'calm'],
   done: [IconCircleCheck, 'good'],
   failed: [IconAlertTriangle, 'bad'],
@@ -15,11 +15,5 @@ export const jobOutcomes = Object.keys(looks) as JobOutcome[];
 /** How a run ended, by shape and word; the colour only repeats it. */
 export function JobOutcomeLabel({ outcome }: { outcome: JobOutcome }) {
   const { t } = useTranslation();
-  const [Icon, tone] = looks[outcome];
-  return (
-    <span className={`${classes.label} ${classes[tone]}`}>
-      <Icon size={16} aria-hidden />
-      {t(`jobs.states.${outcome}`)}
-    </span>
-  );
+  return <Mark look={looks[outcome]}>{t(`jobs.states.${outcome}`)}</Mark>;
 }

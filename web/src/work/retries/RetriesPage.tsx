@@ -1,14 +1,14 @@
-import { Button, Group, NativeSelect, Text } from '@mantine/core';
+import { Group, NativeSelect, Text } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PageSkeleton } from '../../app/PageSkeleton';
-import { ListFooter } from '../../invoices/ListFooter';
 import { useCompany } from '../../session/company';
 import { can } from '../../session/session';
 import { DownloadMenu } from '../../ui/DownloadMenu';
 import { EmptyState } from '../../ui/EmptyState';
 import { ErrorNote } from '../../ui/ErrorNote';
+import { ListFooter } from '../../ui/ListFooter';
 import { Page } from '../../ui/Page';
 import { retryStates } from './RetryStateLabel';
 import { RetrySteps } from './RetrySteps';
@@ -59,17 +59,7 @@ export function RetriesPage() {
             chosen={choice.chosen}
             onChoose={can(company, 'work.manage') ? choice.choose : null}
           />
-          <ListFooter shown={items.length} total={retries.data?.pages[0]?.total ?? items.length}>
-            {retries.hasNextPage && (
-              <Button
-                variant="default"
-                loading={retries.isFetchingNextPage}
-                onClick={() => void retries.fetchNextPage()}
-              >
-                {t('common.showMore')}
-              </Button>
-            )}
-          </ListFooter>
+          <ListFooter shown={items.length} list={retries} />
         </>
       )}
     </Page>

@@ -23,6 +23,7 @@ public sealed class LostReadingTests(DatabasePerClass<CapturePostgres> database)
         var reading = await host.InCompanyAsync(services =>
             services.GetRequiredService<IReadings>().FindAsync(document, CancellationToken.None));
         reading!.Problem!.Code.ShouldBe("CAP-RDR-001");
+        (await host.SqlAsync($"SELECT count(*) FROM platform.events WHERE subject_id = '{document}' AND data::jsonb->>'source' = 'none'")).ShouldBe(1, "the log says in a word how it was read");
     }
 
     [Fact]

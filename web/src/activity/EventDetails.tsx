@@ -25,7 +25,8 @@ export function EventDetails({ data }: { data: unknown }) {
       ))}
       {detailsOf(data).map(({ name, value }) => (
         <div key={name}>
-          <span className={classes.name}>{wordsFor(i18n, `activity.data.${name}`, name)}:</span> {value}
+          <span className={classes.name}>{wordsFor(i18n, `activity.data.${name}`, name)}:</span>{' '}
+          {wordsFor(i18n, `activity.values.${name}.${value}`, value)}
         </div>
       ))}
     </div>

@@ -28,7 +28,7 @@ public static class CaptureEvents
 public sealed record ReadingStarted(int Attempt);
 
 /// <summary>The data of <see cref="CaptureEvents.DocumentRead"/>.</summary>
-/// <param name="Source">How it was read.</param>
+/// <param name="Source">How it was read, in a word: <c>none</c>, <c>structured</c>, <c>textLayer</c>, <c>ocr</c>.</param>
 /// <param name="ProblemCode">Why a person must enter it; null when it was read.</param>
 /// <param name="Fields">How many header fields were found.</param>
-public sealed record DocumentRead(ReadingSource Source, string? ProblemCode, int Fields);
+public sealed record DocumentRead(string Source, string? ProblemCode, int Fields);

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Quittance.Capture.Contracts;
 using Quittance.Documents.Contracts;
@@ -72,7 +73,7 @@ internal sealed class ReadDocument(
         events.Record(
             CaptureEvents.DocumentRead,
             Subject(reading.DocumentId),
-            new DocumentRead(result.Source, result.Problem?.Code, result.Fields.Count));
+            new DocumentRead(JsonNamingPolicy.CamelCase.ConvertName(result.Source.ToString()), result.Problem?.Code, result.Fields.Count));
     }
 
     private async Task<DocumentReading> LockAsync(Guid documentId, CancellationToken cancellation)

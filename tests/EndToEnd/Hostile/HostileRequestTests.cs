@@ -47,6 +47,8 @@ public sealed class HostileRequestTests(EndToEndPostgres postgres, ITestOutputHe
         await RunAsync(quittance.Address, database);
 
         output.WriteLine($"{Requests} requests in {watch.Elapsed}; {string.Join(", ", statuses.OrderBy(s => s.Key).Select(s => $"{s.Key}: {s.Value}"))}; {log.Lines} log lines");
+        foreach (var line in log.Faults)
+            output.WriteLine(line);
         failures.ShouldBeEmpty();
         statuses.Values.Sum().ShouldBe(Requests);
         statuses.Where(status => status.Key < 300).Sum(status => status.Value).ShouldBeGreaterThan(1000, "too few requests got in to show anything");

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 using Npgsql;
 using Quittance.Kernel.Errors;
@@ -30,7 +31,8 @@ internal sealed class RefusalAnswers(ProblemAnswers answers, ILogger<RefusalAnsw
         BadHttpRequestException { StatusCode: StatusCodes.Status415UnsupportedMediaType } => (PlatformErrors.UnsupportedMediaType, []),
         BadHttpRequestException { InnerException: JsonException json } => (PlatformErrors.InvalidFields, [ProblemOf(json)]),
         BadHttpRequestException => (PlatformErrors.BadRequest, []),
-        _ when exception.GetBaseException() is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation } => (PlatformErrors.SameAtOnce, []),
+        DbUpdateConcurrencyException => (PlatformErrors.SameAtOnce, []),
+        _ when exception.GetBaseException() is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.DeadlockDetected } => (PlatformErrors.SameAtOnce, []),
         // PostgreSQL keeps every letter but U+0000, which nobody types.
         _ when exception.GetBaseException() is PostgresException { SqlState: PostgresErrorCodes.CharacterNotInRepertoire } => (PlatformErrors.BadRequest, []),
         _ => (PlatformErrors.Internal, []),

@@ -32,5 +32,5 @@ public sealed class HeartbeatTests
         await heart.DisposeAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(30));
     }
 
-    private static Heartbeat Start(Func<CancellationToken, Task> beat) => new(Pause, beat, NullLogger.Instance, TimeProvider.System);
+    private static Heartbeat Start(Func<CancellationToken, Task> beat) => new("a test", Pause, beat, NullLogger.Instance, TimeProvider.System);
 }

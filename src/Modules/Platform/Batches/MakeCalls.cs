@@ -15,7 +15,7 @@ internal sealed class MakeCalls(IServiceScopeFactory scopes, TimeProvider time, 
     public async Task<(CallAtHand Call, BatchStep? Step)[]> HandleAsync(Stretch stretch, CancellationToken stopping)
     {
         using var grace = new StopGrace(stopping, time);
-        await using var holding = new Heartbeat(BatchChunks.Beat, stop => HoldAsync(stretch.Chunk, stop), logger, time);
+        await using var holding = new Heartbeat($"a chunk of batch {stretch.Chunk.BatchId}", BatchChunks.Beat, stop => HoldAsync(stretch.Chunk, stop), logger, time);
         return await Task.WhenAll(stretch.TakeCalls().Select(call => MakeAsync(stretch.Chunk, call, grace.Over)));
     }
 

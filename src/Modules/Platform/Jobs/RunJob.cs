@@ -32,7 +32,7 @@ internal sealed class RunJob(IServiceScopeFactory scopes, WorkMetrics metrics, T
         using var grace = new StopGrace(stopping, time);
         using var limit = new CancellationTokenSource(Longest, time);
         using var over = CancellationTokenSource.CreateLinkedTokenSource(grace.Over, limit.Token);
-        await using var alive = new Heartbeat(TakeJob.Lease / 3, ended => StayAsync(companyId, taken, over, ended), logger, time);
+        await using var alive = new Heartbeat($"run {taken.RunId} of job {taken.Name}", TakeJob.Lease / 3, ended => StayAsync(companyId, taken, over, ended), logger, time);
         try
         {
             var items = await InScopeAsync(companyId, services => services.GetRequiredKeyedService<IRecurringJob>(taken.Name).RunAsync(over.Token));

@@ -36,7 +36,7 @@ internal sealed class RunRetry(IServiceScopeFactory scopes, WorkMetrics metrics,
         using var grace = new StopGrace(cancellation, time);
         using var limit = new CancellationTokenSource(Longest, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, grace.Over);
-        await using var alive = new Heartbeat(TakeRetry.Lease / 3, ended => StayAsync(companyId, taken, ended), logger, time);
+        await using var alive = new Heartbeat($"retry {taken.Attempt.RetryId}", TakeRetry.Lease / 3, ended => StayAsync(companyId, taken, ended), logger, time);
         try
         {
             return await InScopeAsync(companyId, async services =>

@@ -11,7 +11,7 @@ internal sealed class MakeCalls(Work work, TakeDue take, MakeCall call, TimeProv
     public async Task<IReadOnlyCollection<CallResult>> HandleAsync(TakeDue.Taken taken, int atOnce, CancellationToken cancellation)
     {
         var results = new ConcurrentBag<CallResult>();
-        await using var renewing = new Heartbeat(TakeDue.Lease / 3, ended => work.RunAsync(stop => take.RenewAsync(taken.Calls, stop), ended), logger, time);
+        await using var renewing = new Heartbeat($"{taken.Calls.Count} documents", TakeDue.Lease / 3, ended => work.RunAsync(stop => take.RenewAsync(taken.Calls, stop), ended), logger, time);
         await Parallel.ForEachAsync(
             taken.Calls,
             new ParallelOptions { MaxDegreeOfParallelism = atOnce, CancellationToken = cancellation },

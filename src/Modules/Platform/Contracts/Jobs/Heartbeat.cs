@@ -9,18 +9,20 @@ namespace Quittance.Platform.Contracts.Jobs;
 public sealed class Heartbeat : IAsyncDisposable
 {
     private readonly CancellationTokenSource ended = new();
+    private readonly string of;
     private readonly Func<CancellationToken, Task> beat;
     private readonly ILogger logger;
     private readonly Task beating;
 
     /// <summary>Begins to beat.</summary>
+    /// <param name="of">What goes on, for the log, such as <c>batch 0197…</c>.</param>
     /// <param name="pause">Between two beats; a third of the claim leaves room for two that fail.</param>
     /// <param name="beat">Renews the claim.</param>
     /// <param name="logger">Is told of beats that failed.</param>
     /// <param name="time">The clock.</param>
-    public Heartbeat(TimeSpan pause, Func<CancellationToken, Task> beat, ILogger logger, TimeProvider time)
+    public Heartbeat(string of, TimeSpan pause, Func<CancellationToken, Task> beat, ILogger logger, TimeProvider time)
     {
-        (this.beat, this.logger) = (beat, logger);
+        (this.of, this.beat, this.logger) = (of, beat, logger);
         beating = BeatAsync(new PeriodicTimer(pause, time));
     }
 
@@ -56,7 +58,7 @@ public sealed class Heartbeat : IAsyncDisposable
         }
         catch (Exception failure) when (!ended.IsCancellationRequested)
         {
-            logger.LogWarning(failure, "A sign of life could not be given; it is given again");
+            logger.LogWarning(failure, "The claim on {What} could not be renewed; it is tried again", of);
         }
     }
 }
